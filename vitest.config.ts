@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+import { casebook } from './data/compile/vite.ts';
+
+export default defineConfig({
+  plugins: [casebook()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['{core,data,page,components,entrypoints,scripts}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+  },
+});
