@@ -1,0 +1,69 @@
+/** The bundled forms that the compiler writes from the records: types only. */
+import type { CasebookRecord, Source } from './schema.ts';
+import type { Kind, RelationType } from './terms.ts';
+
+/** A relation with the other end's name, so that a card can show it without a look-up. */
+export interface CompiledRelation {
+  type: RelationType;
+  to: string;
+  name: string;
+  kind: Kind;
+}
+
+interface Compiled {
+  relations: CompiledRelation[];
+  /** Cases in which this record is a party or subject, each with its status today. */
+  cases: CaseLine[];
+}
+
+// over each kind by itself, so that `kind` still tells them apart
+type Compile<R> = R extends CasebookRecord ? Omit<R, 'relations'> & Compiled : never;
+
+/** A record as shipped: relations stand on both sides, cases are attached to those they concern. */
+export type CompiledRecord = Compile<CasebookRecord>;
+
+/** A case in two lines. */
+export interface CaseLine {
+  id: string;
+  name: string;
+  /** What this record is to the case: "defendant", "amicus" … */
+  role: string;
+  status: string;
+  asOf: string;
+}
+
+export interface Casebook {
+  /** The day the dataset was last brought up to date, YYYY-MM-DD. */
+  date: string;
+  records: CompiledRecord[];
+}
+
+export type { Source };
+
+/** One spelling, as the matcher needs it. */
+export interface LexiconAlias {
+  text: string;
+  /** Index into `entities`. */
+  entity: number;
+  sure: boolean;
+  inflects: boolean;
+  /** Index into `counters`, or -1 where the letters have no other sense worth a word. */
+  counter: number;
+}
+
+/** Topic words in one language: `strong` speaks for spyware by itself, `weak` only in company. */
+export interface TopicWords {
+  lang: string;
+  strong: string[];
+  weak: string[];
+}
+
+/** Everything that a page script has to know to find names. */
+export interface Lexicon {
+  date: string;
+  entities: { id: string; kind: Kind; name: string }[];
+  aliases: LexiconAlias[];
+  topic: TopicWords[];
+  /** Lists of words that speak for another sense; many spellings share one. */
+  counters: string[][];
+}

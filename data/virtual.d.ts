@@ -1,0 +1,9 @@
+declare module 'virtual:amicus/lexicon' {
+  const lexicon: import('./compiled.ts').Lexicon;
+  export default lexicon;
+}
+
+declare module 'virtual:amicus/casebook' {
+  const casebook: import('./compiled.ts').Casebook;
+  export default casebook;
+}
