@@ -1,0 +1,20 @@
+/** What a page as a whole has shown so far: the evidence that is not near a name. */
+
+export interface PageKnowledge {
+  /** Indices of entities that a sure spelling has named. */
+  readonly sure: Set<number>;
+  /** Distinct strong topic words, lower case. */
+  readonly strong: Set<string>;
+  /** Distinct weak topic words, lower case. */
+  readonly weak: Set<string>;
+}
+
+export const emptyPage = (): PageKnowledge => ({
+  sure: new Set(),
+  strong: new Set(),
+  weak: new Set(),
+});
+
+/** A number that grows whenever the page has shown something new; decisions may change with it. */
+export const weightOf = ({ sure, strong, weak }: PageKnowledge): number =>
+  sure.size + strong.size + weak.size;

@@ -1,0 +1,56 @@
+/** From the spellings in the records to all that a page may carry: capitals, no diacritics. */
+import type { LexiconAlias } from '../../data/compiled.ts';
+
+export interface Spelling {
+  text: string;
+  /** Index into the lexicon's aliases. */
+  alias: number;
+}
+
+/**
+ * Case variants are spellings, because an ignore-case pattern costs more than twenty times as much
+ * on text without any hit (decision 10 in docs/architecture.md). A spelling that a record has
+ * itself is never overruled by a variant of another.
+ */
+export function spellingsOf(aliases: readonly LexiconAlias[]): Spelling[] {
+  const all = new Map<string, number>();
+  aliases.forEach(({ text }, alias) => {
+    all.set(text, alias);
+  });
+  aliases.forEach(({ text }, alias) => {
+    for (const variant of variantsOf(text)) if (!all.has(variant)) all.set(variant, alias);
+  });
+  return [...all].map(([text, alias]) => ({ text, alias }));
+}
+
+// "NSO" has no variants, and the capitals of a shorter name are an acronym of something else
+const SHORTEST_IN_CAPITALS = 5;
+
+function variantsOf(text: string): string[] {
+  const bare = withoutDiacritics(text);
+  const forms = bare === text ? [text] : [text, bare];
+  return forms.flatMap((form) => [
+    form,
+    ...(form.length >= SHORTEST_IN_CAPITALS ? [form.toUpperCase()] : []),
+    ...(startsLower(form) ? [capitalised(form), titleCase(form)] : []),
+  ]);
+}
+
+const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text);
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const titleCase = (text: string): string =>
+  text.replace(
+    /(^|[ -])(\p{Ll})/gu,
+    (_, gap: string, letter: string) => gap + letter.toUpperCase(),
+  );
+
+/** Latin letters only: elsewhere a mark makes another letter. */
+const withoutDiacritics = (text: string): string =>
+  /^[\p{Script=Latin}\p{P}\p{Z}\p{N}]+$/u.test(text)
+    ? text
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .normalize('NFC')
+        .replace(/ł/g, 'l')
+        .replace(/Ł/g, 'L')
+    : text;

@@ -1,0 +1,73 @@
+/**
+ * Every message between the page's scripts, the background and the extension's own pages, in one
+ * table. A page script sends ids and counts, never text of the page.
+ */
+import type { CompiledRecord } from '../data/compiled.ts';
+import type { Kind } from '../data/terms.ts';
+import type { CardView } from './card/view.ts';
+import type { Why } from './matching/mention.ts';
+
+/** From reader or card to the background; `Answers` says what comes back. */
+export type ToBackground =
+  /** A frame has found its first name: may it be marked, and how? */
+  | { type: 'frame/may-mark' }
+  /** The number of marks in the frame has changed. */
+  | { type: 'frame/marks' }
+  /** There is something to point at: put card.js into the frame. */
+  | { type: 'frame/needs-card' }
+  | { type: 'records/get'; ids: string[] }
+  /** The reader asked not to be served on the tab's site any more. */
+  | { type: 'site/off' }
+  | { type: 'options/open' };
+
+/** `unknown`: nobody looks at the answer. */
+export interface Answers {
+  /** Undefined where the tab's site, to which its frames belong, is switched off. */
+  'frame/may-mark': ReaderSettings | undefined;
+  'frame/marks': unknown;
+  'frame/needs-card': unknown;
+  'records/get': { records: CompiledRecord[]; date: string };
+  'site/off': unknown;
+  'options/open': unknown;
+}
+
+/** From the background to the readers of a tab. */
+export type ToReader =
+  /** Take everything away. */
+  | { type: 'reader/stop' }
+  /** Settings changed while running. */
+  | { type: 'reader/settings'; settings: ReaderSettings }
+  | { type: 'reader/step'; direction: 'next' | 'previous' };
+
+/** The part of the settings that a page script needs. */
+export interface ReaderSettings {
+  hidden: readonly Kind[];
+  trigger: 'hover' | 'click' | 'keys';
+}
+
+/** A mention as the popup lists it. */
+export interface ListedMention {
+  frameId: number;
+  /** Its place in the frame's list of mentions at the time of listing. */
+  index: number;
+  entity: string;
+  surface: string;
+  why: Why;
+}
+
+/** What the reader leaves in its isolated world for the extension's other scripts; pages cannot see it. */
+export interface ReaderHandle {
+  count(): number;
+  /** Mentions of this frame in reading order. */
+  list(): Omit<ListedMention, 'frameId'>[];
+  /** Scrolls to a mention and opens its card. False if it is gone. */
+  jump(index: number): boolean;
+  /** card.js announces itself. */
+  attach(view: CardView): void;
+  stop(): void;
+}
+
+declare global {
+  /** In the extension's isolated world of a page only. */
+  var amicus: ReaderHandle | undefined;
+}

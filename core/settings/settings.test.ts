@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULTS, readSettings, toStored } from './settings.ts';
+
+describe('readSettings', () => {
+  it('fills in the defaults', () => {
+    expect(readSettings({})).toEqual({ settings: DEFAULTS, repairs: [] });
+    expect(readSettings({ trigger: 'click', unknown: 1 })).toEqual({
+      settings: { ...DEFAULTS, trigger: 'click' },
+      repairs: [],
+    });
+  });
+
+  it('puts a broken field back to its default and says so', () => {
+    const { settings, repairs } = readSettings({
+      mode: 'sometimes',
+      trigger: 7,
+      hidden: ['target'],
+    });
+    expect(settings).toEqual({ ...DEFAULTS, hidden: ['target'] });
+    expect(repairs.map(({ field }) => field)).toEqual(['mode', 'trigger']);
+  });
+
+  it('keeps the usable entries of a list', () => {
+    const { settings, repairs } = readSettings({
+      off: ['example.org', 3, 'not a site', '*.a.test'],
+    });
+    expect(settings.off).toEqual(['example.org', '*.a.test']);
+    expect(repairs).toEqual([
+      { field: 'off', done: '2 entries could not be read and were left out' },
+    ]);
+  });
+
+  it('never throws, whatever is stored, and repairs only once', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.anything(),
+          fc.dictionary(fc.constantFrom('mode', 'off', 'on', 'hidden', 'trigger'), fc.anything()),
+        ),
+        (stored) => {
+          const { settings } = readSettings(stored);
+          expect(readSettings(settings)).toEqual({ settings, repairs: [] });
+        },
+      ),
+    );
+  });
+});
+
+describe('toStored', () => {
+  it('stores only what differs from the defaults', () => {
+    expect(toStored(DEFAULTS)).toEqual({
+      set: {},
+      remove: ['mode', 'off', 'on', 'hidden', 'trigger'],
+    });
+    expect(toStored({ ...DEFAULTS, off: ['a.test'] })).toEqual({
+      set: { off: ['a.test'] },
+      remove: ['mode', 'on', 'hidden', 'trigger'],
+    });
+  });
+});

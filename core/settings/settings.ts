@@ -1,0 +1,95 @@
+/**
+ * What a reader can change, and its defaults. Storage holds only what differs from the defaults,
+ * so that a fresh install never overwrites settings that arrive by sync.
+ */
+import * as v from 'valibot';
+import { KINDS, type Kind } from '../../data/terms.ts';
+import { parseRule } from '../sites/rules.ts';
+
+export type Mode = 'everywhere' | 'listed';
+/** What opens a card: resting the pointer, a click, or only the keyboard commands. */
+export type Trigger = 'hover' | 'click' | 'keys';
+
+export interface Settings {
+  mode: Mode;
+  /** Rules for sites where Amicus stays away; they hold in mode `everywhere`. */
+  off: readonly string[];
+  /** Rules for the sites where Amicus runs; they hold in mode `listed`. */
+  on: readonly string[];
+  /** Kinds that are not marked. */
+  hidden: readonly Kind[];
+  trigger: Trigger;
+}
+
+export const DEFAULTS: Readonly<Settings> = {
+  mode: 'everywhere',
+  off: [],
+  on: [],
+  hidden: [],
+  trigger: 'hover',
+};
+
+const Rule = v.pipe(
+  v.string(),
+  v.check((text) => parseRule(text).ok),
+);
+const fields = {
+  mode: v.picklist(['everywhere', 'listed']),
+  off: v.array(Rule),
+  on: v.array(Rule),
+  hidden: v.array(v.picklist(KINDS)),
+  trigger: v.picklist(['hover', 'click', 'keys']),
+} satisfies { [K in keyof Settings]: v.GenericSchema };
+
+/** The names under which settings are stored. */
+export const FIELDS = Object.keys(fields) as (keyof Settings)[];
+
+/** Something stored that could not be used as it was. */
+export interface Repair {
+  field: keyof Settings;
+  /** What was done about it, in words for the reader. */
+  done: string;
+}
+
+/**
+ * Settings from whatever storage holds. Never throws: a list keeps its valid entries, any other
+ * broken field falls back to its default, and each repair is reported.
+ */
+export function readSettings(stored: unknown): { settings: Settings; repairs: Repair[] } {
+  const from: Record<string, unknown> =
+    typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const repairs: Repair[] = [];
+  const kept: Record<string, unknown> = {};
+  for (const field of FIELDS) {
+    if (from[field] === undefined) continue;
+    const parsed = v.safeParse(fields[field], from[field]);
+    if (parsed.success) kept[field] = parsed.output;
+    else kept[field] = mend(field, from[field], repairs);
+  }
+  return { settings: { ...DEFAULTS, ...kept }, repairs };
+}
+
+function mend(field: keyof Settings, value: unknown, repairs: Repair[]): unknown {
+  if (!Array.isArray(value) || !Array.isArray(DEFAULTS[field])) {
+    repairs.push({ field, done: 'could not be read and was set back to its default' });
+    return DEFAULTS[field];
+  }
+  const usable = value.filter((entry) => v.safeParse(fields[field], [entry]).success);
+  const dropped = value.length - usable.length;
+  repairs.push({
+    field,
+    done: `${dropped} ${dropped === 1 ? 'entry' : 'entries'} could not be read and ${dropped === 1 ? 'was' : 'were'} left out`,
+  });
+  return usable;
+}
+
+/** What to store, and which stored fields to drop, so that only changes from the defaults remain. */
+export function toStored(settings: Settings): { set: Partial<Settings>; remove: string[] } {
+  const set: Record<string, unknown> = {};
+  const remove: string[] = [];
+  for (const field of FIELDS) {
+    if (JSON.stringify(settings[field]) === JSON.stringify(DEFAULTS[field])) remove.push(field);
+    else set[field] = settings[field];
+  }
+  return { set, remove };
+}
