@@ -1,0 +1,74 @@
+/** Which elements a name may span, which end a run of text, and which are never read. */
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Elements that text reads on through. Tag names decide: computed styles would cost a layout. */
+const INLINE = set(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q rb ruby s slot small span strike strong sub sup time tt u var wbr',
+);
+/** Not rendered where they stand: text reads on past them as if they were not there. */
+const ABSENT = set(
+  'head link meta noembed noframes noscript rp rt rtc script style template title',
+);
+/** Rendered, but not prose: controls, media, code, formulas. They end a run. */
+const UNREAD = set(
+  'audio button canvas code datalist embed iframe input kbd math meter object optgroup option progress samp select svg textarea video',
+);
+
+/** What a node is to the text around it. */
+export type Role = 'text' | 'inline' | 'break' | 'absent' | 'block' | 'unread';
+
+/** The role of any node; `br` is a break, what is unknown is a block. */
+export function roleOf(node: Node): Role {
+  if (node.nodeType === Node.TEXT_NODE) return 'text';
+  if (node.nodeType !== Node.ELEMENT_NODE) {
+    return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? 'block' : 'absent';
+  }
+  const name = (node as Element).localName;
+  if (INLINE.has(name)) return 'inline';
+  if (ABSENT.has(name)) return 'absent';
+  if (UNREAD.has(name)) return 'unread';
+  return name === 'br' ? 'break' : 'block';
+}
+
+/**
+ * Text that a person is editing. Asked only of elements that hold a name: the selector is too dear
+ * for every element of every page. The classes are those of the common editors.
+ */
+const EDITED =
+  '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[role="searchbox"],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror';
+
+/** Whether `element`, or what it stands in, is being edited. */
+export function isEdited(element: Element): boolean {
+  if (element.ownerDocument.designMode === 'on') return true;
+  for (let at: Element | null = element; at; at = hostOf(at)) {
+    if (at.closest(EDITED)) return true;
+  }
+  return false;
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Elements that may carry a shadow root, besides custom ones. */
+const MAY_HOST = set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span',
+);
+
+/** The shadow root of `element`, open or closed; null for none. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  const custom = element.localName.includes('-');
+  if (!custom && !MAY_HOST.has(element.localName)) return null;
+  if (element.shadowRoot) return element.shadowRoot;
+  // hosts rarely have children of their own, and the call is too dear for every div of a page
+  return custom || !element.firstChild ? closedRootOf(element) : null;
+}
+
+function closedRootOf(element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }) {
+  if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
+  return element instanceof HTMLElement
+    ? (globalThis.chrome?.dom?.openOrClosedShadowRoot(element) ?? null)
+    : null;
+}

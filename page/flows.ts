@@ -1,0 +1,120 @@
+/**
+ * Flows: runs of text that read on across inline elements, with a map back to their nodes, so that
+ * `<b>NSO</b> Group` is one name and `<td>NSO</td><td>Group</td>` is not.
+ */
+import { roleOf, shadowRootOf } from './elements.ts';
+
+export interface Flow {
+  text: string;
+  nodes: Text[];
+  /** Where each node's text starts in `text`; parallel to `nodes`. */
+  starts: number[];
+}
+
+/** A part of the page: the siblings from `first` to `last` with everything inside them. */
+export interface Stretch {
+  first: Node;
+  last: Node;
+}
+
+/**
+ * Reads a stretch flow by flow, in document order, changing nothing. Lazy, so that the caller may
+ * pause between flows; if the page moves the nodes meanwhile the walk ends, and the mutation that
+ * moved them brings it back.
+ */
+export function* flowsIn(
+  { first, last }: Stretch,
+  onRoot: (root: ShadowRoot) => void,
+): Generator<Flow> {
+  const parent = first.parentNode;
+  let flow = emptyFlow();
+  let node: Node = first;
+  for (;;) {
+    const role = roleOf(node);
+    if (role === 'text') append(flow, node as Text);
+    else if (role === 'break') flow.text += '\n';
+    if (endsFlow(role) && flow.nodes.length > 0) {
+      yield flow;
+      flow = emptyFlow();
+    }
+    if (role === 'block' || role === 'inline') {
+      const root = node instanceof Element ? shadowRootOf(node) : null;
+      if (root) onRoot(root);
+      if (node.firstChild) {
+        node = node.firstChild;
+        continue;
+      }
+    }
+    while (node !== last && !node.nextSibling && node.parentNode && node.parentNode !== parent) {
+      node = node.parentNode;
+      if (endsFlow(roleOf(node)) && flow.nodes.length > 0) {
+        yield flow;
+        flow = emptyFlow();
+      }
+    }
+    if (node === last || !node.nextSibling) break;
+    node = node.nextSibling;
+  }
+  if (flow.nodes.length > 0) yield flow;
+}
+
+const emptyFlow = (): Flow => ({ text: '', nodes: [], starts: [] });
+const endsFlow = (role: string): boolean => role === 'block' || role === 'unread';
+
+function append(flow: Flow, node: Text): void {
+  if (node.data === '') return;
+  flow.nodes.push(node);
+  flow.starts.push(flow.text.length);
+  flow.text += node.data;
+}
+
+/** The whole of a document or shadow root as a stretch; undefined while it is empty. */
+export function everything(root: Document | ShadowRoot): Stretch | undefined {
+  // a frameset has no text of its own, and its frames have readers of their own
+  const top = root instanceof Document ? (root.body ?? root.documentElement) : root.firstChild;
+  if (!top) return undefined;
+  return { first: top, last: root instanceof Document ? top : (root.lastChild ?? top) };
+}
+
+/**
+ * The smallest stretch that must be read again when `node` came, went or changed its text: the
+ * node itself if it is a block, else the run of inline siblings that it reads on with.
+ */
+export function stretchAround(node: Node): Stretch | undefined {
+  let at = node;
+  while (at.parentNode && isInlineLike(at) && isInlineLike(at.parentNode)) at = at.parentNode;
+  if (!at.parentNode) return undefined;
+  if (!isInlineLike(at)) return { first: at, last: at };
+  let first: Node = at;
+  while (first.previousSibling && isInlineLike(first.previousSibling))
+    first = first.previousSibling;
+  let last: Node = at;
+  while (last.nextSibling && isInlineLike(last.nextSibling)) last = last.nextSibling;
+  return { first, last };
+}
+
+/** Whether text reads on through `node`. */
+export function isInlineLike(node: Node): boolean {
+  const role = roleOf(node);
+  return role === 'text' || role === 'inline' || role === 'break' || role === 'absent';
+}
+
+/** A place in a flow's text as node and offset; the end of a span sticks to the node before it. */
+export function placeIn(
+  flow: Flow,
+  offset: number,
+  side: 'start' | 'end',
+): { node: Text; offset: number } | undefined {
+  let low = 0;
+  let high = flow.starts.length - 1;
+  const target = side === 'end' ? offset - 1 : offset;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((flow.starts[middle] ?? 0) <= target) low = middle;
+    else high = middle - 1;
+  }
+  const node = flow.nodes[low];
+  const start = flow.starts[low];
+  if (!node || start === undefined) return undefined;
+  return { node, offset: Math.min(offset - start, node.data.length) };
+}

@@ -1,0 +1,71 @@
+/** Reads the page in short slices: what is queued first is read first, and nothing while hidden. */
+import { type Flow, flowsIn, type Stretch } from './flows.ts';
+
+/** A slice's length in milliseconds; a task of over 50 ms is what people notice, 8 is our promise. */
+const SLICE = 5;
+
+export interface ScannerEvents {
+  flow(flow: Flow): void;
+  root(root: ShadowRoot): void;
+  /** A slice is over: time to judge and paint. `done` when nothing is left to read. */
+  slice(done: boolean): void;
+}
+
+export class Scanner {
+  readonly #queue: Stretch[] = [];
+  readonly #events: ScannerEvents;
+  readonly #signal: AbortSignal;
+  #walk: Iterator<Flow> | undefined;
+  #scheduled = false;
+
+  constructor(events: ScannerEvents, signal: AbortSignal) {
+    this.#events = events;
+    this.#signal = signal;
+    document.addEventListener('visibilitychange', () => this.#schedule(), { signal });
+  }
+
+  /** Queues a stretch. The first slice follows at once if `now`, else in a task of its own. */
+  add(stretch: Stretch, now = false): void {
+    this.#queue.push(stretch);
+    if (now && !document.hidden) this.#slice();
+    else this.#schedule();
+  }
+
+  #schedule(): void {
+    const idle = this.#queue.length === 0 && this.#walk === undefined;
+    if (idle || this.#scheduled || document.hidden || this.#signal.aborted) return;
+    this.#scheduled = true;
+    const run = () => {
+      this.#scheduled = false;
+      this.#slice();
+    };
+    // the page's own tasks and its input go first
+    if ('scheduler' in globalThis)
+      scheduler.postTask(run, { priority: 'background' }).catch(() => {});
+    else setTimeout(run, 0);
+  }
+
+  #slice(): void {
+    if (this.#signal.aborted) return;
+    const deadline = performance.now() + SLICE;
+    do {
+      if (!this.#step()) break;
+    } while (performance.now() < deadline);
+    const done = this.#walk === undefined && this.#queue.length === 0;
+    this.#events.slice(done);
+    this.#schedule();
+  }
+
+  /** Reads one flow; false when there is nothing left. */
+  #step(): boolean {
+    if (!this.#walk) {
+      const next = this.#queue.shift();
+      if (!next) return false;
+      this.#walk = flowsIn(next, (root) => this.#events.root(root));
+    }
+    const { done, value } = this.#walk.next();
+    if (done) this.#walk = undefined;
+    else this.#events.flow(value);
+    return true;
+  }
+}

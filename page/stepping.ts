@@ -1,0 +1,47 @@
+/** Going from mark to mark by command, and jumping to one from the popup's list. */
+import type { Mark, Marks } from './marks.ts';
+import { rectsOf } from './pointing.ts';
+
+export class Stepping {
+  readonly #marks: Marks;
+  #current: Mark | undefined;
+
+  constructor(marks: Marks) {
+    this.#marks = marks;
+  }
+
+  /**
+   * The next or previous mark that can be seen, from the current one or else from the top of the
+   * view; goes round at the ends. Undefined where there is none.
+   */
+  step(direction: 'next' | 'previous'): Mark | undefined {
+    const visible = this.#marks.inOrder().filter(isRendered);
+    if (visible.length === 0) return undefined;
+    const at = this.#current ? visible.indexOf(this.#current) : -1;
+    const from = at >= 0 ? at : firstBelowTop(visible) - (direction === 'next' ? 1 : 0);
+    const to = (from + (direction === 'next' ? 1 : -1) + visible.length) % visible.length;
+    const mark = visible[to];
+    return mark && this.goTo(mark);
+  }
+
+  /** Brings a mark into view, if it is not, and makes it the current one. */
+  goTo(mark: Mark): Mark {
+    this.#current = mark;
+    const [box] = rectsOf(mark);
+    const element = mark.ranges[0]?.startContainer.parentElement;
+    if (box && element && !isInView(box)) {
+      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'auto' });
+    }
+    return mark;
+  }
+}
+
+const isRendered = (mark: Mark): boolean => rectsOf(mark).length > 0;
+const isInView = (box: DOMRect): boolean =>
+  box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth;
+
+function firstBelowTop(marks: readonly Mark[]): number {
+  const index = marks.findIndex((mark) => (rectsOf(mark)[0]?.bottom ?? -1) >= 0);
+  return Math.max(0, index);
+}
