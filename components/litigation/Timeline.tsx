@@ -1,0 +1,35 @@
+/** What happened, in order, along a line. */
+import type { CaseEvent } from '../../data/schema.ts';
+import { type SourceMap, Sources } from '../facts/Sources.tsx';
+import { When } from '../text/When.tsx';
+
+interface Props {
+  /** Oldest first. */
+  events: readonly CaseEvent[];
+  sources: SourceMap;
+  /** Names the list for those who cannot see what it stands under. */
+  label: string;
+  /** In brief: one source each, and nothing on how sources differ. The full record has both. */
+  short?: boolean;
+}
+
+export function Timeline({ events, sources, label, short = false }: Props) {
+  return (
+    <ol class="timeline" aria-label={label}>
+      {events.map((event) => (
+        <li key={`${event.date} ${event.text}`} class={event.key ? 'event key' : 'event'}>
+          <p class="event-date figures">
+            <When date={event.date} />
+          </p>
+          <p class="event-text">{event.text}</p>
+          {!short && event.differs !== undefined && (
+            <p class="differs">Sources differ: {event.differs}</p>
+          )}
+          <p class="event-sources">
+            <Sources keys={event.sources} sources={sources} {...(short ? { most: 1 } : {})} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
