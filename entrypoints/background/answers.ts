@@ -1,0 +1,61 @@
+/** What the background says to page scripts. */
+import browser from 'webextension-polyfill';
+import type { Answers, ToBackground } from '../../core/messages.ts';
+import { decide, switchSite } from '../../core/sites/decision.ts';
+import { casebook, recordOf } from '../shared/casebook.ts';
+import { ENGINE } from '../shared/engine.ts';
+import { changeSettings, loadSettings } from '../shared/settings-store.ts';
+import { showCount } from './frames.ts';
+
+type Sender = browser.Runtime.MessageSender;
+
+const answers: {
+  [T in ToBackground['type']]: (
+    message: Extract<ToBackground, { type: T }>,
+    sender: Sender,
+  ) => Promise<Answers[T]>;
+} = {
+  async 'frame/may-mark'(_, { tab }) {
+    const { settings } = await loadSettings();
+    if (!decide(settings, tab?.url, ENGINE).run) return undefined;
+    return { hidden: settings.hidden, trigger: settings.trigger };
+  },
+  async 'frame/marks'(_, { tab }) {
+    if (tab?.id !== undefined) await showCount(tab.id);
+  },
+  async 'frame/needs-card'(_, { tab, frameId }) {
+    if (tab?.id === undefined || frameId === undefined) return;
+    const target = { tabId: tab.id, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: ['card.js'] });
+  },
+  async 'records/get'({ ids }) {
+    return { records: ids.flatMap((id) => recordOf(id) ?? []), date: casebook.date };
+  },
+  'site/off': async (_, { tab }) => switchOff(tab?.url),
+  'options/open': () => browser.runtime.openOptionsPage(),
+};
+
+/** Answers one message; a stranger's or a malformed one gets no answer. */
+export function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  if (sender.id !== browser.runtime.id || !isOurs(message)) return undefined;
+  const reply = answers[message.type] as (
+    message: ToBackground,
+    sender: Sender,
+  ) => Promise<unknown>;
+  return reply(message, sender);
+}
+
+const isOurs = (message: unknown): message is ToBackground =>
+  typeof message === 'object' &&
+  message !== null &&
+  'type' in message &&
+  typeof message.type === 'string' &&
+  Object.hasOwn(answers, message.type);
+
+/** Switches off the site of a page; where nothing runs there is nothing to switch. */
+export async function switchOff(address: string | undefined): Promise<void> {
+  await changeSettings((settings) => {
+    const decision = decide(settings, address, ENGINE);
+    return decision.run ? switchSite(settings, decision.host, false) : settings;
+  });
+}

@@ -1,0 +1,57 @@
+/** Starts with the browser and whenever something below happens; keeps no state of its own. */
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { FIELDS } from '../../core/settings/settings.ts';
+import { loadSettings } from '../shared/settings-store.ts';
+import { answer, switchOff } from './answers.ts';
+import { step } from './frames.ts';
+import { registerReader } from './registration.ts';
+import { follow, settingsBefore, startEverywhere } from './tabs.ts';
+
+const OFF_HERE = 'off-here';
+const INK = '#2b5cc4';
+
+export default defineBackground(() => {
+  // a worker that is woken by an event must find its listener at once: all at the top level
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({
+      id: OFF_HERE,
+      title: 'Amicus: not on this site',
+      contexts: ['page', 'action'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
+    await registerReader();
+    await startEverywhere((await loadSettings()).settings);
+  });
+
+  browser.runtime.onStartup.addListener(registerReader);
+
+  browser.storage.onChanged.addListener(async (changes, area) => {
+    if (area !== 'sync' || !FIELDS.some((field) => field in changes)) return;
+    await registerReader();
+    const { settings } = await loadSettings();
+    await follow(settingsBefore(settings, changes), settings);
+  });
+
+  browser.permissions.onAdded.addListener(async () => {
+    await registerReader();
+    await startEverywhere((await loadSettings()).settings);
+  });
+
+  browser.runtime.onMessage.addListener(answer);
+
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
+    if (menuItemId === OFF_HERE) await switchOff(tab?.url);
+  });
+
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    const id = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+    if (id === undefined) return;
+    if (command === 'next-mention') await step(id, 'next');
+    if (command === 'previous-mention') await step(id, 'previous');
+  });
+
+  void browser.action.setBadgeBackgroundColor({ color: INK });
+  void browser.action.setBadgeTextColor({ color: '#ffffff' });
+});

@@ -1,0 +1,46 @@
+/** Where reader.js runs: registered from the settings, so that a site that is off has none of it. */
+import browser from 'webextension-polyfill';
+import type { Settings } from '../../core/settings/settings.ts';
+import { patterns } from '../../core/sites/decision.ts';
+import { loadSettings } from '../shared/settings-store.ts';
+
+const ID = 'reader';
+export const READER = { js: ['reader.js'], css: ['assets/marks.css'] };
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Registers the reader anew from the stored settings: never patched, always rebuilt, one after the
+ * other, since two rebuilds at a time would fail on the id. Chrome drops registrations on update,
+ * so this runs on install, update, start and every change.
+ */
+export function registerReader(): Promise<void> {
+  last = last.catch(() => {}).then(rebuild);
+  return last;
+}
+
+async function rebuild(): Promise<void> {
+  const { settings } = await loadSettings();
+  const old = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (old.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  const script = scriptFor(settings);
+  if (script) await browser.scripting.registerContentScripts([script]);
+}
+
+/** In the polyfill's types since no release yet; both browsers take it (Chrome 119, Firefox 128). */
+type Script = browser.Scripting.RegisteredContentScript & { matchOriginAsFallback: boolean };
+
+function scriptFor(settings: Settings): Script | undefined {
+  const { matches, excludeMatches } = patterns(settings);
+  if (matches.length === 0) return undefined;
+  return {
+    id: ID,
+    ...READER,
+    matches,
+    ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  };
+}

@@ -1,0 +1,59 @@
+/** Open tabs follow the settings at once: registration alone would wait for a reload. */
+import browser from 'webextension-polyfill';
+import type { ToReader } from '../../core/messages.ts';
+import { readSettings, type Settings } from '../../core/settings/settings.ts';
+import { decide } from '../../core/sites/decision.ts';
+import { ENGINE } from '../shared/engine.ts';
+import { READER } from './registration.ts';
+
+/** Starts the reader in every open tab that may have it: after install and update. */
+export async function startEverywhere(settings: Settings): Promise<void> {
+  await eachTab(async (id, url) => {
+    if (decide(settings, url, ENGINE).run) await startIn(id);
+  });
+}
+
+/** Brings every open tab from the old settings to the new ones. */
+export async function follow(before: Settings, now: Settings): Promise<void> {
+  await eachTab(async (id, url) => {
+    const ran = decide(before, url, ENGINE).run;
+    const runs = decide(now, url, ENGINE).run;
+    if (ran && !runs) await tell(id, { type: 'reader/stop' });
+    else if (!ran && runs) await startIn(id);
+    else if (runs) await tell(id, { type: 'reader/settings', settings: now });
+  });
+}
+
+/** The settings as they were before a change that `storage.onChanged` reports. */
+export function settingsBefore(
+  now: Settings,
+  changes: Record<string, browser.Storage.StorageChange>,
+): Settings {
+  const old = Object.entries(changes).map(([field, { oldValue }]) => [field, oldValue]);
+  return readSettings({ ...now, ...Object.fromEntries(old) }).settings;
+}
+
+/** Starts the reader in all frames of a tab; a reader that is there already begins anew. */
+async function startIn(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.insertCSS({ target, files: READER.css });
+  await browser.scripting.executeScript({ target, files: READER.js });
+}
+
+async function tell(tabId: number, message: ToReader): Promise<void> {
+  await browser.tabs.sendMessage(tabId, message);
+}
+
+async function eachTab(act: (id: number, url: string) => Promise<void>): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  await Promise.all(
+    tabs.map(async ({ id, url, discarded }) => {
+      if (id === undefined || url === undefined || discarded) return;
+      try {
+        await act(id, url);
+      } catch {
+        // an error page, a store page or a tab without a reader: nothing of ours is there
+      }
+    }),
+  );
+}

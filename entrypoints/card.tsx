@@ -1,0 +1,80 @@
+/** The second script in a page, put there once a mark exists: draws the card. */
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Card } from '../components/card/Card.tsx';
+import css from '../components/card/styles.css?inline';
+import type { CardCallbacks, CardRequest, CardView } from '../core/card/view.ts';
+import { isStale } from '../core/litigation/age.ts';
+import type { Answers, ToBackground } from '../core/messages.ts';
+import type { CompiledRecord } from '../data/compiled.ts';
+import { CardHost } from '../page/host.ts';
+
+export default defineUnlistedScript(() => globalThis.amicus?.attach(createView()));
+
+function createView(): CardView {
+  const records = new Map<string, CompiledRecord>();
+  let dataDate = '';
+  let callbacks: CardCallbacks | undefined;
+  let wanted: CardRequest | undefined;
+  const host = new CardHost(css, {
+    enter: () => callbacks?.enter(),
+    leave: () => callbacks?.leave(),
+  });
+
+  async function fetchRecord(id: string): Promise<CompiledRecord | undefined> {
+    if (!records.has(id)) {
+      const answer = await ask({ type: 'records/get', ids: [id] });
+      dataDate = answer.date;
+      for (const record of answer.records) records.set(record.id, record);
+    }
+    return records.get(id);
+  }
+
+  function draw(record: CompiledRecord, { surface, why, how, boxes }: CardRequest): void {
+    render(
+      <Card
+        record={record}
+        surface={surface}
+        why={why}
+        date={dataDate}
+        stale={isStale(dataDate, new Date())}
+        site={location.hostname}
+        onSiteOff={() => void ask({ type: 'site/off' })}
+        onClose={() => callbacks?.dismiss()}
+      />,
+      host.root,
+    );
+    host.show(boxes);
+    // a card asked for by key is read by key: focus goes in, and comes back when it closes
+    if (how === 'keyboard') host.root.querySelector<HTMLElement>('a,button')?.focus();
+  }
+
+  function close(): void {
+    wanted = undefined;
+    host.hide();
+    render(null, host.root);
+  }
+
+  return {
+    host: host.host,
+    open(request, told) {
+      wanted = request;
+      callbacks = told;
+      fetchRecord(request.entity).then(
+        (record) => {
+          // the pointer may have moved on while the background woke up
+          if (record && wanted === request) draw(record, request);
+        },
+        () => told.dismiss(),
+      );
+    },
+    close,
+    box: () => host.box(),
+    owns: (event) => host.owns(event),
+    destroy: close,
+  };
+}
+
+function ask<M extends ToBackground>(message: M): Promise<Answers[M['type']]> {
+  return chrome.runtime.sendMessage(message);
+}
