@@ -5,13 +5,16 @@ import { casebook } from './data/compile/vite.ts';
 // (decision 6 in docs/architecture.md); nothing else in the list can read a page.
 const permissions = ['storage', 'scripting', 'activeTab', 'contextMenus'];
 
+// one instance, so that all entrypoints share one compilation
+const dataset = casebook();
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   srcDir: '.',
   publicDir: 'components/icon/public',
   vite: () => ({
-    plugins: [casebook()],
+    plugins: [dataset],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // the casebook is one chunk by design: pages of ours read it whole
     build: { chunkSizeWarningLimit: 4000 },

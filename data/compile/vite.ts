@@ -1,42 +1,53 @@
 /** Serves the compiled dataset to the bundler as two virtual modules, and reloads on a change. */
-import type { Plugin } from 'vite';
+import { join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
 import { compile, DATA } from './index.ts';
 
 const MODULES = {
   'virtual:amicus/lexicon': 'lexicon',
   'virtual:amicus/casebook': 'casebook',
 } as const;
-const resolved = (id: string) => `\0${id}`;
 
-/** One compilation serves every entrypoint of a build; a broken record fails it with file and line. */
+/**
+ * Both modules go under the name of a real file: WXT's dev server rebuilds an entrypoint only when
+ * a changed file is one of its modules, and never looks at a virtual module's watch files.
+ */
+const DATASET = join(DATA, 'dataset.yaml');
+const resolved = (id: keyof typeof MODULES) => `${DATASET}?${MODULES[id]}`;
+const isRecord = (file: string) => file.startsWith(DATA) && file.endsWith('.yaml');
+
+/**
+ * Use one instance for all builds: the dataset is compiled once, and again when a file of it
+ * changes. A broken record fails the build with file, line and reason.
+ */
 export function casebook(): Plugin {
   let compiled: ReturnType<typeof compile> | undefined;
-  const names = new Map(Object.entries(MODULES).map(([id, name]) => [resolved(id), name]));
   return {
     name: 'amicus-casebook',
-    resolveId: (id) => (id in MODULES ? resolved(id) : undefined),
+    resolveId: (id) => (id in MODULES ? resolved(id as keyof typeof MODULES) : undefined),
     load(id) {
-      const name = names.get(id);
-      if (name === undefined) return undefined;
-      this.addWatchFile(DATA);
+      const [file, form] = id.split('?');
+      if (file !== DATASET || (form !== 'lexicon' && form !== 'casebook')) return undefined;
       compiled ??= compile();
       // JSON.parse of a string is read faster by both engines than the same object literal
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(compiled[name]))});`;
-    },
-    watchChange(id) {
-      if (id.startsWith(DATA) && id.endsWith('.yaml')) compiled = undefined;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(compiled[form]))});`;
     },
     configureServer(server) {
-      server.watcher.add(`${DATA}/**/*.yaml`);
-      server.watcher.on('change', (file) => {
-        if (!file.startsWith(DATA) || !file.endsWith('.yaml')) return;
+      server.watcher.on('all', (event, file) => {
+        if (!isRecord(file)) return;
         compiled = undefined;
-        for (const id of names.keys()) {
-          const module = server.moduleGraph.getModuleById(id);
-          if (module) server.moduleGraph.invalidateModule(module);
-        }
-        server.ws.send({ type: 'full-reload' });
+        invalidate(server);
+        if (file !== DATASET) server.watcher.emit('all', event, DATASET);
       });
     },
   };
+}
+
+/** Our own pages, which the dev server serves, load again with the new data. */
+function invalidate(server: ViteDevServer): void {
+  for (const id of Object.keys(MODULES) as (keyof typeof MODULES)[]) {
+    const module = server.moduleGraph.getModuleById(resolved(id));
+    if (module) server.moduleGraph.invalidateModule(module);
+  }
+  server.ws.send({ type: 'full-reload' });
 }
