@@ -1,5 +1,5 @@
 /** The bundled forms that the compiler writes from the records: types only. */
-import type { CasebookRecord, Source } from './schema.ts';
+import type { CasebookRecord } from './schema.ts';
 import type { Kind, RelationType } from './terms.ts';
 
 /** A relation with the other end's name, so that a card can show it without a look-up. */
@@ -37,8 +37,6 @@ export interface Casebook {
   date: string;
   records: CompiledRecord[];
 }
-
-export type { Source };
 
 /** One spelling, as the matcher needs it. */
 export interface LexiconAlias {

@@ -88,7 +88,7 @@ const common = {
   relations: v.optional(v.array(Relation), []),
 };
 
-export const Vendor = v.strictObject({
+const Vendor = v.strictObject({
   ...common,
   kind: v.literal('vendor'),
   countries: v.array(Country),
@@ -96,14 +96,14 @@ export const Vendor = v.strictObject({
   formerNames: v.optional(v.array(text(90)), []),
 });
 
-export const Product = v.strictObject({
+const Product = v.strictObject({
   ...common,
   kind: v.literal('product'),
   form: v.picklist(['spyware', 'exploit', 'platform', 'infrastructure', 'campaign']),
   cves: v.optional(v.array(v.pipe(v.string(), v.regex(/^CVE-\d{4}-\d{4,}$/))), []),
 });
 
-export const Target = v.strictObject({
+const Target = v.strictObject({
   ...common,
   kind: v.literal('target'),
   form: v.picklist(['person', 'organisation']),
@@ -115,13 +115,13 @@ export const Target = v.strictObject({
   by: v.array(text(80)),
 });
 
-export const Person = v.strictObject({
+const Person = v.strictObject({
   ...common,
   kind: v.literal('person'),
   role: text(120),
 });
 
-export const Organisation = v.strictObject({
+const Organisation = v.strictObject({
   ...common,
   kind: v.literal('organisation'),
   form: v.picklist([
@@ -137,7 +137,7 @@ export const Organisation = v.strictObject({
   countries: v.array(Country),
 });
 
-export const Concept = v.strictObject({
+const Concept = v.strictObject({
   ...common,
   kind: v.literal('concept'),
   /** Two sentences that a lay reader understands. */
@@ -189,7 +189,7 @@ export const Case = v.strictObject({
   status: Status,
 });
 
-export const Action = v.strictObject({
+const Action = v.strictObject({
   ...common,
   kind: v.literal('action'),
   date: PartialDate,
@@ -211,7 +211,6 @@ export const CasebookRecord = v.variant('kind', [
 
 export type CasebookRecord = v.InferOutput<typeof CasebookRecord>;
 export type CaseRecord = v.InferOutput<typeof Case>;
-export type TargetRecord = v.InferOutput<typeof Target>;
 export type Source = v.InferOutput<typeof Source>;
 export type Fact = v.InferOutput<typeof Fact>;
 export type Alias = v.InferOutput<typeof Alias>;

@@ -11,6 +11,7 @@ export function textOfHtml(html: string): string {
     Node: window.Node,
     Document: window.Document,
     Element: window.Element,
+    HTMLElement: window.HTMLElement,
   });
   window.document.write(html);
   const document = window.document as unknown as Document;
