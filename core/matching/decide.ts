@@ -36,6 +36,8 @@ const NEEDED: Readonly<Record<Kind, number>> = {
 };
 
 export interface Surroundings {
+  /** The folded text that all offsets are in. */
+  text: string;
   lexicon: Lexicon;
   hits: readonly Hit[];
   cues: readonly Cue[];
@@ -70,18 +72,16 @@ interface Evidence {
 }
 
 function nearEvidence(hit: Hit, own: number, around: Surroundings): Evidence {
-  const { aliases, entities } = around.lexicon;
+  const { aliases } = around.lexicon;
   const close = (at: number, reach: number) => at >= hit.start - reach && at <= hit.end + reach;
   const topical = around.cues.filter((cue) => close(cue.at, NEAR) && !inside(cue.at, hit));
   const names = around.hits.filter(
     (other) => close(other.start, NEAR) && aliases[other.alias]?.entity !== own,
   );
   const named = (sure: boolean) =>
-    names.flatMap(({ alias }) => {
-      const other = aliases[alias];
-      const entity = other && entities[other.entity];
-      return entity && other.sure === sure ? [entity.name] : [];
-    });
+    names.flatMap(({ alias, start, end }) =>
+      aliases[alias]?.sure === sure ? around.text.slice(start, end).replace(/\s+/g, ' ') : [],
+    );
   return total([
     [WORTH.sureName, named(true)],
     [WORTH.strong, topical.filter(({ strong }) => strong).map(({ word }) => word)],

@@ -60,6 +60,7 @@ export function createMatcher(lexicon: Lexicon): Matcher {
           lexicon.aliases[hit.alias]?.counter ?? -1,
         );
         const why = reasonFor(hit, {
+          text: reading.folded.text,
           lexicon,
           hits: reading.hits,
           cues: reading.cues,

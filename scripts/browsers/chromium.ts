@@ -1,0 +1,154 @@
+/** Chromium with the extension in it, by way of Playwright. */
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Frame,
+  type Page,
+} from '@playwright/test';
+import {
+  callText,
+  type Json,
+  type LaunchOptions,
+  type Machinery,
+  type Scope,
+  type Tab,
+} from './driver.ts';
+import { isRoot } from './machine.ts';
+import { until } from './until.ts';
+
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+/**
+ * The extension is loaded over the debugging pipe rather than with `--load-extension`: branded
+ * Chrome and Edge have ignored that flag since version 137, and the pipe serves all builds alike.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<Machinery> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: options.path,
+    headless: options.headed !== true,
+    viewport: options.headed === true ? null : { width: 1280, height: 800 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      ...QUIET,
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(options.proxy === undefined ? [] : [`--proxy-server=${options.proxy}`]),
+    ],
+  });
+  try {
+    const id = await load(context, options.extension);
+    const origin = `chrome-extension://${id}`;
+    const control = context.pages()[0] ?? (await context.newPage());
+    await control.goto(`${origin}/manifest.json`);
+    return machinery(context, origin, control, await context.newPage());
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+/** Playwright's table of protocol methods is older than this one. */
+interface LoadUnpacked {
+  send(method: 'Extensions.loadUnpacked', params: { path: string }): Promise<{ id: string }>;
+}
+
+async function load(context: BrowserContext, path: string): Promise<string> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('Playwright gave no browser for its persistent context');
+  const session = (await browser.newBrowserCDPSession()) as unknown as LoadUnpacked;
+  return (await session.send('Extensions.loadUnpacked', { path })).id;
+}
+
+function machinery(context: BrowserContext, origin: string, control: Page, page: Page): Machinery {
+  return {
+    engine: 'chromium',
+    version: context.browser()?.version() ?? 'unknown',
+    origin,
+    page: tabOf(page),
+    control: tabOf(control),
+    async openBehind(url) {
+      const [made] = await Promise.all([
+        context.waitForEvent('page'),
+        control.evaluate((address) => chrome.tabs.create({ url: address, active: false }), url),
+      ]);
+      return tabOf(made);
+    },
+    async command(name) {
+      const worker = await until('the service worker', () =>
+        context.serviceWorkers().find((candidate) => candidate.url().startsWith(origin)),
+      );
+      // Headless Chromium has no shortcuts; its event objects can be fired by hand.
+      await worker.evaluate((command) => {
+        (chrome.commands.onCommand as unknown as { dispatch(name: string): void }).dispatch(
+          command,
+        );
+      }, name);
+    },
+    async colourScheme(scheme) {
+      for (const each of context.pages()) await each.emulateMedia({ colorScheme: scheme });
+    },
+    listeners: () => listenersOf(context, page, origin),
+    closed: () => new Promise((resolve) => context.once('close', () => resolve())),
+    close: () => context.close(),
+  };
+}
+
+/** The protocol tells a world's listeners only to somebody who asks from inside that world. */
+async function listenersOf(context: BrowserContext, page: Page, origin: string): Promise<string[]> {
+  const session = await context.newCDPSession(page);
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context: world }) => {
+    if (world.origin === origin) worlds.push(world.id);
+  });
+  await session.send('Runtime.enable');
+  const types: string[] = [];
+  for (const world of worlds) {
+    for (const target of ['window', 'document', 'document.documentElement']) {
+      types.push(...(await listenersOn(session, world, target)));
+    }
+  }
+  await session.detach();
+  return types;
+}
+
+async function listenersOn(session: CDPSession, contextId: number, expression: string) {
+  const { result } = await session.send('Runtime.evaluate', { expression, contextId });
+  if (result.objectId === undefined) return [];
+  const found = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId });
+  return found.listeners.map(({ type }) => `${expression} ${type}`);
+}
+
+function scopeOf(frame: Page | Frame): Scope {
+  const run = <A extends Json[], T>(func: (...args: A) => T | Promise<T>, ...args: A) =>
+    frame.evaluate(callText(func, args)) as Promise<T>;
+  return { run, url: () => run(() => location.href) };
+}
+
+function tabOf(page: Page): Tab {
+  let errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  return {
+    ...scopeOf(page),
+    async goto(url) {
+      errors = [];
+      await page.goto(url);
+    },
+    reload: async () => void (await page.reload()),
+    scopes: async () => page.frames().map(scopeOf),
+    moveMouse: (x, y, steps = 1) => page.mouse.move(x, y, { steps }),
+    clickMouse: (x, y) => page.mouse.click(x, y),
+    press: (keys) => page.keyboard.press(keys),
+    type: (text) => page.keyboard.type(text),
+    setViewport: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    errors: () => errors,
+    close: () => page.close(),
+  };
+}

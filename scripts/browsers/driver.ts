@@ -1,0 +1,76 @@
+/**
+ * One way to drive both browsers: Playwright carries Chromium, Puppeteer carries Firefox, and
+ * everything above this file knows neither.
+ */
+import type { Engine } from './find.ts';
+
+/** What can travel into a page and back. */
+export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
+
+export interface Runner {
+  /**
+   * Runs `func` over there. It travels as text: it sees its arguments and the page, nothing from
+   * the file it was written in.
+   */
+  run<A extends Json[], T>(func: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+}
+
+/** A document, of a tab or of a frame in it; functions run in the page's own world. */
+export interface Scope extends Runner {
+  /** The address as the document itself sees it. */
+  url(): Promise<string>;
+}
+
+export interface Tab extends Scope {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** The document and every frame in it, also of other origins. */
+  scopes(): Promise<Scope[]>;
+  moveMouse(x: number, y: number, steps?: number): Promise<void>;
+  clickMouse(x: number, y: number): Promise<void>;
+  /** A key or a chord: `Escape`, `Alt+Shift+N`. */
+  press(keys: string): Promise<void>;
+  type(text: string): Promise<void>;
+  setViewport(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  /** Uncaught errors of the page since the last `goto`. */
+  errors(): readonly string[];
+  close(): Promise<void>;
+}
+
+/** What differs between the engines, beside the tab. */
+export interface Machinery {
+  readonly engine: Engine;
+  readonly version: string;
+  /** `chrome-extension://…` or `moz-extension://…`, without a final slash. */
+  readonly origin: string;
+  /** The tab for the pages that are read. */
+  readonly page: Tab;
+  /** A bare page of the extension, from which its interfaces can be called. */
+  readonly control: Tab;
+  /** Opens one of the extension's addresses in a tab behind the active one. */
+  openBehind(url: string): Promise<Tab>;
+  /** Fires one of the extension's commands as the browser would. */
+  command(name: string): Promise<void>;
+  colourScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Types of the listeners that the extension holds on the page's window and document. */
+  listeners(): Promise<string[]>;
+  /** Resolves when the user closes the window. */
+  closed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The browser's program. */
+  path: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headed?: boolean;
+  /** `host:port` that gets every request which is not for loopback. */
+  proxy?: string;
+}
+
+/** A function call as source text, for the ways in that take text only. */
+export function callText(func: (...args: never[]) => unknown, args: readonly Json[]): string {
+  return `(${func})(${args.map((arg) => JSON.stringify(arg) ?? 'undefined').join(',')})`;
+}
