@@ -23,7 +23,16 @@ const WebAddress = v.pipe(
   v.regex(/^https?:\/\//, 'a source address starts with http(s)://'),
 );
 const text = (most: number) =>
-  v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(most, `at most ${most} characters`));
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.nonEmpty(),
+    v.maxLength(most, `at most ${most} characters`),
+    v.check(
+      (value) => !/\b\d{4}-\d{2}-\d{2}\b/.test(value),
+      'in a sentence, write the date in words',
+    ),
+  );
 
 const Source = v.strictObject({
   publisher: text(80),

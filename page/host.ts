@@ -21,7 +21,8 @@ export class CardHost {
   #stopFollowing: (() => void) | undefined;
 
   constructor(css: string, events: HostEvents) {
-    this.host = document.createElement('div');
+    // in an XML document, createElement would make a nameless thing that cannot be a popover
+    this.host = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     // the top layer needs no z-index, and `manual` is closed by nobody but us
     this.host.popover = 'manual';
     this.root = this.host.attachShadow({ mode: 'closed' });

@@ -138,6 +138,11 @@ describe('a broken record fails with file, line and reason', () => {
       { 'products/anvil.yaml': PRODUCT.replace('https://lab.test/r', 'javascript:alert(1)') },
       /a source address starts with http/,
     ],
+    [
+      'a raw date in a sentence',
+      { 'products/anvil.yaml': PRODUCT.replace('It was sold.', 'Sold on 2020-01-02.') },
+      /anvil\.yaml:7: in a sentence, write the date in words/,
+    ],
     ['no topic words', { 'topic.yaml': 'en: { strong: spyware }\n' }, /topic\.yaml:1: /],
   ])('%s', (_, files, said) => {
     expect(complaint(files)).toMatch(said);

@@ -31,7 +31,7 @@ export async function tour(driver: Driver, folder: string): Promise<void> {
 }
 
 /** The marks once two looks in a row agree; a page that names nobody has none. */
-async function settledMarks(driver: Driver): Promise<Marked[]> {
+export async function settledMarks(driver: Driver): Promise<Marked[]> {
   let last: string | undefined;
   return until('the page to be read', async () => {
     const listed = (await driver.inReader(() => globalThis.amicus?.list() as never)) as Marked[];
@@ -43,7 +43,7 @@ async function settledMarks(driver: Driver): Promise<Marked[]> {
 }
 
 /** Rests the pointer on the first vendor or product in view and waits for its card. */
-async function hoverFirst(driver: Driver): Promise<void> {
+export async function hoverFirst(driver: Driver): Promise<void> {
   const point = await driver.page.run(() => {
     const ranges = [...(CSS.highlights.get('a1') ?? CSS.highlights.values().next().value ?? [])];
     for (const range of ranges) {
