@@ -68,6 +68,9 @@ export interface ReaderHandle {
 }
 
 declare global {
-  /** In the extension's isolated world of a page only. */
+  /**
+   * In the extension's isolated world of a page only. Ask with `Object.hasOwn`: an element with the
+   * id "amicus" is a property of the window too, in every world, though not an own one.
+   */
   var amicus: ReaderHandle | undefined;
 }

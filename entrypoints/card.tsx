@@ -9,7 +9,9 @@ import type { Answers, ToBackground } from '../core/messages.ts';
 import type { CompiledRecord } from '../data/compiled.ts';
 import { CardHost } from '../page/host.ts';
 
-export default defineUnlistedScript(() => globalThis.amicus?.attach(createView()));
+export default defineUnlistedScript(() => {
+  if (Object.hasOwn(globalThis, 'amicus')) globalThis.amicus?.attach(createView());
+});
 
 function createView(): CardView {
   const records = new Map<string, CompiledRecord>();
@@ -46,7 +48,7 @@ function createView(): CardView {
     );
     host.show(boxes);
     // a card asked for by key is read by key: focus goes in, and comes back when it closes
-    if (how === 'keyboard') host.root.querySelector<HTMLElement>('a,button')?.focus();
+    if (how === 'keyboard') host.takeFocus();
   }
 
   function close(): void {

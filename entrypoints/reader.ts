@@ -12,8 +12,8 @@ import { Stepping } from '../page/stepping.ts';
 
 export default defineUnlistedScript(() => {
   // a second copy comes when the extension was updated, or switched on again in an open tab
-  globalThis.amicus?.stop();
-  if (document.documentElement) activate();
+  if (Object.hasOwn(globalThis, 'amicus')) globalThis.amicus?.stop();
+  activate();
 });
 
 function activate(): void {
@@ -61,7 +61,7 @@ function activate(): void {
   function stop(): void {
     end.abort();
     chrome.runtime?.onMessage?.removeListener(onMessage);
-    globalThis.amicus = undefined;
+    Reflect.deleteProperty(globalThis, 'amicus');
   }
 
   /** After an update or removal of the extension this script is an orphan: it cleans up and ends. */

@@ -1,4 +1,5 @@
 /** Which elements a name may span, which end a run of text, and which are never read. */
+import { closest, designModeOf, firstChildOf, nameOf, openRootOf, rootOf, typeOf } from './dom.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -20,11 +21,10 @@ export type Role = 'text' | 'inline' | 'break' | 'absent' | 'block' | 'unread';
 
 /** The role of any node; `br` is a break, what is unknown is a block. */
 export function roleOf(node: Node): Role {
-  if (node.nodeType === Node.TEXT_NODE) return 'text';
-  if (node.nodeType !== Node.ELEMENT_NODE) {
-    return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? 'block' : 'absent';
-  }
-  const name = (node as Element).localName;
+  const type = typeOf(node);
+  if (type === Node.TEXT_NODE) return 'text';
+  if (type !== Node.ELEMENT_NODE) return type === Node.DOCUMENT_FRAGMENT_NODE ? 'block' : 'absent';
+  const name = nameOf(node as Element);
   if (INLINE.has(name)) return 'inline';
   if (ABSENT.has(name)) return 'absent';
   if (UNREAD.has(name)) return 'unread';
@@ -40,15 +40,15 @@ const EDITED =
 
 /** Whether `element`, or what it stands in, is being edited. */
 export function isEdited(element: Element): boolean {
-  if (element.ownerDocument.designMode === 'on') return true;
+  if (designModeOf(document) === 'on') return true;
   for (let at: Element | null = element; at; at = hostOf(at)) {
-    if (at.closest(EDITED)) return true;
+    if (closest(at, EDITED)) return true;
   }
   return false;
 }
 
 function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
+  const root = rootOf(element);
   return root instanceof ShadowRoot ? root.host : null;
 }
 
@@ -59,11 +59,13 @@ const MAY_HOST = set(
 
 /** The shadow root of `element`, open or closed; null for none. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  const custom = element.localName.includes('-');
-  if (!custom && !MAY_HOST.has(element.localName)) return null;
-  if (element.shadowRoot) return element.shadowRoot;
+  const name = nameOf(element);
+  const custom = name.includes('-');
+  if (!custom && !MAY_HOST.has(name)) return null;
+  const open = openRootOf(element);
+  if (open) return open;
   // hosts rarely have children of their own, and the call is too dear for every div of a page
-  return custom || !element.firstChild ? closedRootOf(element) : null;
+  return custom || !firstChildOf(element) ? closedRootOf(element) : null;
 }
 
 function closedRootOf(element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }) {

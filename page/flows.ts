@@ -2,6 +2,7 @@
  * Flows: runs of text that read on across inline elements, with a map back to their nodes, so that
  * `<b>NSO</b> Group` is one name and `<td>NSO</td><td>Group</td>` is not.
  */
+import { bodyOf, firstChildOf, nextOf, parentOf, previousOf, topOf } from './dom.ts';
 import { roleOf, shadowRootOf } from './elements.ts';
 
 export interface Flow {
@@ -26,7 +27,7 @@ export function* flowsIn(
   { first, last }: Stretch,
   onRoot: (root: ShadowRoot) => void,
 ): Generator<Flow> {
-  const parent = first.parentNode;
+  const parent = parentOf(first);
   let flow = emptyFlow();
   let node: Node = first;
   for (;;) {
@@ -40,20 +41,25 @@ export function* flowsIn(
     if (role === 'block' || role === 'inline') {
       const root = node instanceof Element ? shadowRootOf(node) : null;
       if (root) onRoot(root);
-      if (node.firstChild) {
-        node = node.firstChild;
+      const child = firstChildOf(node);
+      if (child) {
+        node = child;
         continue;
       }
     }
-    while (node !== last && !node.nextSibling && node.parentNode && node.parentNode !== parent) {
-      node = node.parentNode;
+    let next = nextOf(node);
+    let above = parentOf(node);
+    while (node !== last && !next && above && above !== parent) {
+      node = above;
+      next = nextOf(node);
+      above = parentOf(node);
       if (endsFlow(roleOf(node)) && flow.nodes.length > 0) {
         yield flow;
         flow = emptyFlow();
       }
     }
-    if (node === last || !node.nextSibling) break;
-    node = node.nextSibling;
+    if (node === last || !next) break;
+    node = next;
   }
   if (flow.nodes.length > 0) yield flow;
 }
@@ -71,9 +77,12 @@ function append(flow: Flow, node: Text): void {
 /** The whole of a document or shadow root as a stretch; undefined while it is empty. */
 export function everything(root: Document | ShadowRoot): Stretch | undefined {
   // a frameset has no text of its own, and its frames have readers of their own
-  const top = root instanceof Document ? (root.body ?? root.documentElement) : root.firstChild;
-  if (!top) return undefined;
-  return { first: top, last: root instanceof Document ? top : (root.lastChild ?? top) };
+  if (root instanceof Document) {
+    const top = bodyOf(root) ?? topOf(root);
+    return top ? { first: top, last: top } : undefined;
+  }
+  const { firstChild, lastChild } = root;
+  return firstChild && lastChild ? { first: firstChild, last: lastChild } : undefined;
 }
 
 /**
@@ -82,15 +91,21 @@ export function everything(root: Document | ShadowRoot): Stretch | undefined {
  */
 export function stretchAround(node: Node): Stretch | undefined {
   let at = node;
-  while (at.parentNode && isInlineLike(at) && isInlineLike(at.parentNode)) at = at.parentNode;
-  if (!at.parentNode) return undefined;
+  let above = parentOf(at);
+  while (above && isInlineLike(at) && isInlineLike(above)) {
+    at = above;
+    above = parentOf(at);
+  }
+  if (!above) return undefined;
   if (!isInlineLike(at)) return { first: at, last: at };
-  let first: Node = at;
-  while (first.previousSibling && isInlineLike(first.previousSibling))
-    first = first.previousSibling;
-  let last: Node = at;
-  while (last.nextSibling && isInlineLike(last.nextSibling)) last = last.nextSibling;
-  return { first, last };
+  return { first: endOfRun(at, previousOf), last: endOfRun(at, nextOf) };
+}
+
+/** The last sibling in one direction that text reads on to. */
+function endOfRun(from: Node, beside: (node: Node) => Node | null): Node {
+  let at = from;
+  for (let other = beside(at); other && isInlineLike(other); other = beside(at)) at = other;
+  return at;
 }
 
 /** Whether text reads on through `node`. */

@@ -1,6 +1,9 @@
 /** Where the card lives: a popover outside the body, its shadow root closed, only while it is open. */
 import { autoUpdate, computePosition, inline, offset, shift, size } from '@floating-ui/dom';
 import type { Box } from '../core/card/corridor.ts';
+import { focusedIn, topOf } from './dom.ts';
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** Pixels between mark and card, and between card and the edge of the view. */
 const GAP = 8;
@@ -19,10 +22,12 @@ export class CardHost {
   readonly root: ShadowRoot;
   readonly host: HTMLElement;
   #stopFollowing: (() => void) | undefined;
+  /** What had the focus before the card took it. */
+  #focusedBefore: HTMLElement | undefined;
 
   constructor(css: string, events: HostEvents) {
     // in an XML document, createElement would make a nameless thing that cannot be a popover
-    this.host = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+    this.host = Document.prototype.createElementNS.call(document, XHTML, 'div') as HTMLElement;
     // the top layer needs no z-index, and `manual` is closed by nobody but us
     this.host.popover = 'manual';
     this.root = this.host.attachShadow({ mode: 'closed' });
@@ -37,22 +42,35 @@ export class CardHost {
   show(boxes: () => Box[]): void {
     this.#stopFollowing?.();
     // outside the body, which the page may replace; a modal dialog makes everything outside it inert
-    const parent = document.querySelector('dialog:modal') ?? document.documentElement;
-    if (this.host.parentNode !== parent) parent.append(this.host);
+    const parent =
+      Document.prototype.querySelector.call(document, 'dialog:modal') ?? topOf(document);
+    if (!parent) return;
+    if (this.host.parentNode !== parent) Node.prototype.appendChild.call(parent, this.host);
     if (!this.host.matches(':popover-open')) this.host.showPopover();
     const mark = {
       getBoundingClientRect: () => around(boxes()),
       getClientRects: () => boxes().map(toRect),
-      contextElement: document.documentElement,
     };
     const place = () => void this.#place(mark, boxes);
     this.#stopFollowing = autoUpdate(mark, this.host, place, { layoutShift: false });
   }
 
+  /** Moves the focus into the card; `hide` gives it back. */
+  takeFocus(): void {
+    if (this.root.activeElement) return;
+    const before = focusedIn(document);
+    this.#focusedBefore = before instanceof HTMLElement ? before : undefined;
+    this.root.querySelector<HTMLElement>('a[href],button')?.focus();
+  }
+
   hide(): void {
+    const hadFocus = this.root.activeElement !== null;
     this.#stopFollowing?.();
     this.#stopFollowing = undefined;
     this.host.remove();
+    // without this the browser forgets where the reader was, and Tab starts at the top again
+    if (hadFocus) this.#focusedBefore?.focus({ preventScroll: true });
+    this.#focusedBefore = undefined;
   }
 
   /** The card's box in the view; undefined while it is not shown. */

@@ -2,6 +2,7 @@
 import { inCorridor, type Point } from '../core/card/corridor.ts';
 import { type CardEvent, type CardState, idle, reduce } from '../core/card/machine.ts';
 import type { CardView } from '../core/card/view.ts';
+import { closest, topOf } from './dom.ts';
 import type { Mark, Marks } from './marks.ts';
 import { markAt, rectsOf } from './pointing.ts';
 
@@ -41,11 +42,7 @@ export class Interaction {
     const { signal } = this.#options;
     const passive = { capture: true, passive: true, signal };
     window.addEventListener('pointermove', (event) => this.#onMove(event), passive);
-    document.documentElement.addEventListener(
-      'pointerleave',
-      () => this.#send({ type: 'off' }),
-      passive,
-    );
+    topOf(document)?.addEventListener('pointerleave', () => this.#send({ type: 'off' }), passive);
     window.addEventListener('click', (event) => this.#onClick(event), passive);
     window.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
     return true;
@@ -164,10 +161,10 @@ export class Interaction {
   }
 }
 
+const OPERATED = 'a[href],button,summary,label,[role="button"],[role="link"],[onclick]';
+
 /** A mark in a link or control: there a click means the link, and only hovering opens the card. */
 function isOperated({ ranges }: Mark): boolean {
   const element = ranges[0]?.startContainer.parentElement;
-  return (
-    element?.closest('a[href],button,summary,label,[role="button"],[role="link"],[onclick]') != null
-  );
+  return element != null && closest(element, OPERATED) !== null;
 }

@@ -78,7 +78,12 @@ export class Marks {
 
   /** Takes away the marks whose nodes have left the page. */
   sweep(): void {
-    for (const mark of this.#all) if (!standing(mark)) this.#remove(mark);
+    this.dropWhere((mark) => !standing(mark));
+  }
+
+  /** Takes away the marks for which `test` holds. */
+  dropWhere(test: (mark: Mark) => boolean): void {
+    for (const mark of this.#all) if (test(mark)) this.#remove(mark);
   }
 
   /** Shows `mark` as the current one; undefined for none. */

@@ -1,4 +1,5 @@
 /** What the page changed, as stretches to read again; one observer for every root of the frame. */
+import { isThere, parentOf, typeOf } from './dom.ts';
 import { isInlineLike, type Stretch, stretchAround } from './flows.ts';
 
 export interface Changes {
@@ -32,7 +33,7 @@ function changesIn(records: readonly MutationRecord[]): Changes {
   let removed = false;
   for (const record of records) {
     if (record.type === 'characterData') {
-      if (record.target.nodeType !== Node.TEXT_NODE) continue;
+      if (typeOf(record.target) !== Node.TEXT_NODE) continue;
       edited.add(record.target as Text);
       dirty.add(record.target);
       continue;
@@ -51,7 +52,7 @@ function changesIn(records: readonly MutationRecord[]): Changes {
 function stretchesOf(dirty: ReadonlySet<Node>): Stretch[] {
   const byFirst = new Map<Node, Stretch>();
   for (const node of dirty) {
-    if (!node.isConnected || insideAnother(node, dirty)) continue;
+    if (!isThere(node) || insideAnother(node, dirty)) continue;
     const stretch = stretchAround(node);
     if (stretch) byFirst.set(stretch.first, stretch);
   }
@@ -59,6 +60,6 @@ function stretchesOf(dirty: ReadonlySet<Node>): Stretch[] {
 }
 
 function insideAnother(node: Node, dirty: ReadonlySet<Node>): boolean {
-  for (let at = node.parentNode; at; at = at.parentNode) if (dirty.has(at)) return true;
+  for (let at = parentOf(node); at; at = parentOf(at)) if (dirty.has(at)) return true;
   return false;
 }

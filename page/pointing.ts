@@ -14,7 +14,9 @@ export function markAt(
   x: number,
   y: number,
 ): Mark | undefined {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...roots] });
+  const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, {
+    shadowRoots: [...roots],
+  });
   const node = caret?.offsetNode;
   if (!node || node.nodeType !== Node.TEXT_NODE) return undefined;
   return marks.at(node as Text).find((mark) => coversPoint(mark, x, y));
@@ -33,7 +35,7 @@ const coversPoint = (mark: Mark, x: number, y: number): boolean =>
 export function rectsOf({ ranges }: Mark): DOMRect[] {
   return ranges.flatMap((range) => {
     // a static range has no geometry; this one lives only as long as the call
-    const live = document.createRange();
+    const live = new Range();
     const node = range.startContainer as Text;
     if (range.endOffset > node.data.length) return [];
     live.setStart(node, range.startOffset);

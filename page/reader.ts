@@ -5,6 +5,7 @@
 import type { Matcher, Reading } from '../core/matching/matcher.ts';
 import type { Mention } from '../core/matching/mention.ts';
 import { emptyPage, weightOf } from '../core/matching/page.ts';
+import { listen, titleOf } from './dom.ts';
 import { isEdited } from './elements.ts';
 import { everything, type Flow, placeIn } from './flows.ts';
 import { Marks } from './marks.ts';
@@ -75,6 +76,24 @@ export class PageReader {
     });
   }
 
+  /**
+   * Text can become editable without any change that an observer sees: a script switches
+   * `designMode` on, mostly when the page has loaded, or an attribute when the reader clicks.
+   */
+  #watchEditing(): void {
+    const { signal } = this.#options;
+    const look = () => {
+      this.marks.dropWhere(({ ranges }) => {
+        const element = ranges[0]?.startContainer.parentElement;
+        return element != null && isEdited(element);
+      });
+      this.#tell();
+    };
+    listen(window, 'focusin', look, { capture: true, passive: true, signal });
+    // after the page's own listeners for the same event
+    listen(window, 'load', () => setTimeout(look, 0), { signal });
+  }
+
   /** Judges and paints again from what was read, after the reader changed what is hidden. */
   repaint(): void {
     this.marks.clear();
@@ -94,7 +113,7 @@ export class PageReader {
     const reading = this.#options.matcher.read(flow.text);
     const [first] = flow.nodes;
     if (!reading || !first) return;
-    if (weightOf(this.#page) === 0) this.#options.matcher.hear(document.title, this.#page);
+    if (weightOf(this.#page) === 0) this.#options.matcher.hear(titleOf(document), this.#page);
     this.#options.matcher.learn(reading, this.#page);
     const place = { flow, reading, settled: new Set<number>() };
     this.#places.set(first, place);
@@ -147,7 +166,9 @@ export class PageReader {
     this.#options.mayMark().then((may) => {
       if (this.#options.signal.aborted) return;
       this.#permission = may ? 'granted' : 'denied';
-      if (may) this.#paint([...this.#places.values()]);
+      if (!may) return;
+      this.#watchEditing();
+      this.#paint([...this.#places.values()]);
     });
   }
 

@@ -1,4 +1,5 @@
 /** Reads the page in short slices: what is queued first is read first, and nothing while hidden. */
+import { isHidden, listen } from './dom.ts';
 import { type Flow, flowsIn, type Stretch } from './flows.ts';
 
 /** A slice's length in milliseconds; a task of over 50 ms is what people notice, 8 is our promise. */
@@ -21,19 +22,19 @@ export class Scanner {
   constructor(events: ScannerEvents, signal: AbortSignal) {
     this.#events = events;
     this.#signal = signal;
-    document.addEventListener('visibilitychange', () => this.#schedule(), { signal });
+    listen(document, 'visibilitychange', () => this.#schedule(), { signal });
   }
 
   /** Queues a stretch. The first slice follows at once if `now`, else in a task of its own. */
   add(stretch: Stretch, now = false): void {
     this.#queue.push(stretch);
-    if (now && !document.hidden) this.#slice();
+    if (now && !isHidden(document)) this.#slice();
     else this.#schedule();
   }
 
   #schedule(): void {
     const idle = this.#queue.length === 0 && this.#walk === undefined;
-    if (idle || this.#scheduled || document.hidden || this.#signal.aborted) return;
+    if (idle || this.#scheduled || isHidden(document) || this.#signal.aborted) return;
     this.#scheduled = true;
     const run = () => {
       this.#scheduled = false;

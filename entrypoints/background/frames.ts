@@ -11,7 +11,10 @@ interface FrameState {
 async function framesOf(tabId: number): Promise<FrameState[]> {
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    func: () => ({ marks: globalThis.amicus?.count() ?? 0, focused: document.hasFocus() }),
+    func: () => ({
+      marks: (Object.hasOwn(globalThis, 'amicus') && globalThis.amicus?.count()) || 0,
+      focused: document.hasFocus(),
+    }),
   });
   return results.flatMap(({ frameId, result }) => {
     const state = result as Omit<FrameState, 'frameId'> | undefined;

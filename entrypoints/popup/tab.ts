@@ -40,7 +40,8 @@ export async function readTab(tab: Tab, site: Site): Promise<PageReading> {
     const results = await browser.scripting.executeScript({
       target: { tabId: tab.id, allFrames: true },
       // runs in the page's isolated world: nothing from outside it can be used
-      func: () => (globalThis as World).amicus?.list() ?? null,
+      func: () =>
+        (Object.hasOwn(globalThis, 'amicus') && (globalThis as World).amicus?.list()) || null,
     });
     return gather(results as readonly { frameId: number; result?: unknown }[]);
   } catch {
@@ -66,7 +67,8 @@ export async function jump(tab: Tab, mention: ListedMention): Promise<boolean> {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId: tab.id, frameIds: [mention.frameId] },
-      func: (index: number) => (globalThis as World).amicus?.jump(index) ?? false,
+      func: (index: number) =>
+        (Object.hasOwn(globalThis, 'amicus') && (globalThis as World).amicus?.jump(index)) || false,
       args: [mention.index],
     });
     return answer?.result === true;

@@ -1,0 +1,61 @@
+/**
+ * The DOM's own getters, asked in a way that a page cannot answer in their place. A form shows its
+ * fields as properties that hide its real ones, in a content script too: `<input name="parentNode">`
+ * makes `form.parentNode` that input, and a walk that trusts it never ends.
+ */
+
+/** Reads `name` as the prototype defines it. The look-up waits for the first use: tools have no DOM. */
+function getter<T extends object, R>(prototype: () => object, name: string): (of: T) => R {
+  let get: ((this: T) => R) | undefined;
+  return (of) => {
+    get ??= find(prototype(), name) as (this: T) => R;
+    return get.call(of);
+  };
+}
+
+function find(prototype: object, name: string): () => unknown {
+  for (let at: object | null = prototype; at; at = Object.getPrototypeOf(at)) {
+    const get = Object.getOwnPropertyDescriptor(at, name)?.get;
+    if (get) return get;
+  }
+  throw new Error(`no getter for ${name}`);
+}
+
+const ofNode = <R>(name: string) => getter<Node, R>(() => Node.prototype, name);
+const ofElement = <R>(name: string) => getter<Element, R>(() => Element.prototype, name);
+
+export const typeOf = ofNode<number>('nodeType');
+export const parentOf = ofNode<Node | null>('parentNode');
+export const firstChildOf = ofNode<Node | null>('firstChild');
+export const nextOf = ofNode<Node | null>('nextSibling');
+export const previousOf = ofNode<Node | null>('previousSibling');
+export const isThere = ofNode<boolean>('isConnected');
+export const nameOf = ofElement<string>('localName');
+export const openRootOf = ofElement<ShadowRoot | null>('shadowRoot');
+
+/** The nearest element that matches, starting with `element` itself. */
+export const closest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+
+/** The document or shadow root that a node is in, or the top of what it was cut off with. */
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+
+// a document's named elements hide its properties as a form's fields do: <img name="body">
+const ofDocument = <R>(name: string) => getter<Document, R>(() => Document.prototype, name);
+
+export const bodyOf = ofDocument<HTMLElement | null>('body');
+export const topOf = ofDocument<Element | null>('documentElement');
+export const titleOf = ofDocument<string>('title');
+export const isHidden = ofDocument<boolean>('hidden');
+export const designModeOf = ofDocument<string>('designMode');
+export const focusedIn = ofDocument<Element | null>('activeElement');
+
+/** `addEventListener` of any target, however the page has named its elements. */
+export function listen(
+  target: EventTarget,
+  type: string,
+  listener: (event: Event) => void,
+  options: AddEventListenerOptions,
+): void {
+  EventTarget.prototype.addEventListener.call(target, type, listener, options);
+}
