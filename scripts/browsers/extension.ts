@@ -36,7 +36,7 @@ export async function driverOver(machinery: Machinery): Promise<Driver> {
       throw new Error(
         `in frame ${failed.frameId}: ${failed.error?.message ?? JSON.stringify(failed.error)}`,
       );
-    return results.sort((a, b) => a.frameId - b.frameId).map(({ result }) => result);
+    return results.sort((a, b) => a.frameId - b.frameId).map(({ result }) => result ?? undefined); // Chromium says null for undefined
   };
 
   return Object.assign(machinery, {
