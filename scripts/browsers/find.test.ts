@@ -104,7 +104,7 @@ describe('finding a browser', () => {
     expect(error).toBeInstanceOf(NoBrowser);
     expect((error as Error).message.split('\n')).toEqual([
       'No browser to be had: Amicus needs Firefox 146 or later.',
-      'Install one, run "npx @puppeteer/browsers install firefox", or set AMICUS_FIREFOX to the path of its program.',
+      'Install one, run "npx @puppeteer/browsers install firefox --path ~/.cache/puppeteer", or set AMICUS_FIREFOX to the path of its program.',
       '  tried: /snap/bin/firefox: a snap',
       '  tried: no network',
     ]);

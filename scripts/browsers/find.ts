@@ -101,7 +101,7 @@ function withRemedy(engine: Engine, tried: readonly string[]): string {
   const own =
     engine === 'chromium'
       ? 'npx playwright install chromium'
-      : 'npx @puppeteer/browsers install firefox';
+      : 'npx @puppeteer/browsers install firefox --path ~/.cache/puppeteer';
   return [
     `No browser to be had: Amicus needs ${product} or later.`,
     `Install one, run "${own}", or set ${VARIABLES[engine]} to the path of its program.`,

@@ -10,7 +10,7 @@ export function run(command: readonly string[], env: Record<string, string>): Pr
   return new Promise((resolve) => {
     // npm puts node_modules/.bin first on the path, and with it the project's own Node
     const child = spawn(tool, args, {
-      env: { ...process.env, ...env, FORCE_COLOR: '0', NO_COLOR: '1' },
+      env: { ...process.env, ...env, FORCE_COLOR: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });

@@ -10,7 +10,7 @@ export function cardText(driver: Driver): Promise<string | undefined> {
     const root =
       (host as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ??
       chrome.dom.openOrClosedShadowRoot(host);
-    // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts
+    // only what is shown counts
     const texts = [...(root?.children ?? [])].map((child) => (child as HTMLElement).innerText);
     return texts.join('\n').trim() || undefined;
   });

@@ -6,7 +6,7 @@ import { until } from '../../scripts/browsers/until.ts';
 export function seen(tab: Tab, selector = 'body'): Promise<string> {
   return tab.run((wanted) => {
     const element = document.querySelector<HTMLElement>(wanted);
-    // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts
+    // only what is shown counts
     return element?.innerText ?? '';
   }, selector);
 }

@@ -1,5 +1,7 @@
 /** What every browser test gets: one browser a worker, with the built extension, and the zoo. */
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base } from '@playwright/test';
 import { DEFAULTS, type Settings } from '../../core/settings/settings.ts';
@@ -52,11 +54,11 @@ export const test = base.extend<{ driver: Driver }, WorkerThings>({
   ],
   shared: [
     async ({ engine, outbound }, use) => {
-      const extension = BUILDS[engine];
-      if (!existsSync(extension)) throw new Error(`${extension} is not there: npm run build`);
+      const extension = copyOf(BUILDS[engine]);
       const driver = await launch(engine, { extension, proxy: outbound.proxy });
       await use(driver);
       await driver.close();
+      rmSync(extension, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 120_000 },
   ],
@@ -69,6 +71,14 @@ export const test = base.extend<{ driver: Driver }, WorkerThings>({
     await use(shared);
   },
 });
+
+/** Browsers read an unpacked extension as they need it: a build in the middle of a run would show. */
+function copyOf(build: string): string {
+  if (!existsSync(build)) throw new Error(`${build} is not there: npm run build`);
+  const folder = mkdtempSync(join(tmpdir(), 'amicus-'));
+  cpSync(build, folder, { recursive: true });
+  return folder;
+}
 
 /** Writes settings as the options page would, and waits until the background has followed. */
 export async function store(driver: Driver, changes: Partial<Settings>): Promise<void> {
