@@ -1,5 +1,5 @@
 /** The bundled forms that the compiler writes from the records: types only. */
-import type { CasebookRecord } from './schema.ts';
+import type { CasebookRecord, Weights } from './schema.ts';
 import type { Kind, RelationType } from './terms.ts';
 
 /** A relation with the other end's name, so that a card can show it without a look-up. */
@@ -38,30 +38,46 @@ export interface Casebook {
   records: CompiledRecord[];
 }
 
+/** A record as the matcher needs it. */
+export interface LexiconEntity {
+  id: string;
+  kind: Kind;
+  name: string;
+  /**
+   * `general`: a name of everybody's news (Google, a court) needs more evidence and gives less;
+   * `watchdog`: stands for the topic, but also for other causes; `topic`: the rest.
+   */
+  class: 'topic' | 'watchdog' | 'general';
+  /** Indices of the entities that a relation or a case ties to this one. */
+  related: number[];
+}
+
 /** One spelling, as the matcher needs it. */
 export interface LexiconAlias {
   text: string;
-  /** Index into `entities`. */
-  entity: number;
-  sure: boolean;
+  /** Indices into `entities`; several only where a short form is shared. */
+  of: number[];
+  match: 'sure' | 'in-context' | 'short';
   inflects: boolean;
   /** Index into `counters`, or -1 where the letters have no other sense worth a word. */
   counter: number;
 }
 
-/** Topic words in one language: `strong` speaks for spyware by itself, `weak` only in company. */
+/** Topic words in one language: `strong` speaks for spyware by itself, the others only in company. */
 export interface TopicWords {
   lang: string;
   strong: string[];
   weak: string[];
+  loose: string[];
 }
 
 /** Everything that a page script has to know to find names. */
 export interface Lexicon {
   date: string;
-  entities: { id: string; kind: Kind; name: string }[];
+  entities: LexiconEntity[];
   aliases: LexiconAlias[];
   topic: TopicWords[];
   /** Lists of words that speak for another sense; many spellings share one. */
   counters: string[][];
+  weights: Weights;
 }

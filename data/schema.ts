@@ -56,8 +56,11 @@ const LookAlike = v.strictObject({
 
 const Alias = v.strictObject({
   text: text(90),
-  /** `sure` marks wherever it stands; `in-context` only with evidence. */
-  match: v.picklist(['sure', 'in-context']),
+  /**
+   * `sure` marks wherever it stands; `in-context` only with evidence; `short` only where the same
+   * page marks a longer spelling of this record; `unmarked` never, it only helps to find the record.
+   */
+  match: v.picklist(['sure', 'in-context', 'short', 'unmarked']),
   lang: v.optional(Language),
   /** Takes case endings or clitics in its language's press. */
   inflects: v.optional(v.boolean(), true),
@@ -243,6 +246,48 @@ export const Topic = v.record(
     strong: v.array(text(60)),
     /** Speaks for it only in company. */
     weak: v.array(text(60)),
+    /** People and law: goes with many topics, and says least about people and public bodies. */
+    loose: v.array(text(60)),
   }),
 );
 export type Topic = v.InferOutput<typeof Topic>;
+
+const Worth = v.strictObject({ points: v.number(), most: v.pipe(v.number(), v.integer()) });
+
+/** `matching.yaml`: how evidence is weighed. */
+export const Weights = v.strictObject({
+  near: v.number(),
+  nearCounter: v.number(),
+  leastNear: v.number(),
+  heading: v.number(),
+  worth: v.strictObject({
+    strong: Worth,
+    weak: Worth,
+    loose: Worth,
+    looseForNews: Worth,
+    sureName: Worth,
+    makerName: Worth,
+    relatedName: Worth,
+    topicalName: Worth,
+    generalName: Worth,
+    counter: Worth,
+    sameName: Worth,
+    relatedOnPage: Worth,
+    pageName: Worth,
+    pageStrong: Worth,
+    pageWeak: Worth,
+  }),
+  needed: v.strictObject({
+    vendor: v.number(),
+    product: v.number(),
+    target: v.number(),
+    person: v.number(),
+    concept: v.number(),
+    case: v.number(),
+    action: v.number(),
+    organisation: v.number(),
+    watchdog: v.number(),
+    general: v.number(),
+  }),
+});
+export type Weights = v.InferOutput<typeof Weights>;

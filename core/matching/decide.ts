@@ -1,39 +1,13 @@
 /** Whether a spelling that may mean several things means ours here, and why. */
-import type { Lexicon } from '../../data/compiled.ts';
-import type { Kind } from '../../data/terms.ts';
+import type { Lexicon, LexiconAlias, LexiconEntity } from '../../data/compiled.ts';
+import type { Weights } from '../../data/schema.ts';
+import { isInAddress } from './address.ts';
 import type { Cue } from './evidence.ts';
 import type { Hit } from './finder.ts';
-import type { Why } from './mention.ts';
+import type { Rejected, Why } from './mention.ts';
+import { namesNear } from './names.ts';
 import type { PageKnowledge } from './page.ts';
-
-/** The passage around a hit that counts as near: about two sentences on either side. */
-const NEAR = 300;
-/** Another sense is spoken for only by words that stand close. */
-const NEAR_COUNTER = 150;
-
-/** Points for each distinct piece of evidence, and how many pieces of a kind may count. */
-const WORTH = {
-  strong: { points: 3, most: 2 },
-  weak: { points: 1, most: 3 },
-  sureName: { points: 3, most: 2 },
-  otherName: { points: 1, most: 2 },
-  counter: { points: -3, most: 3 },
-  sameName: { points: 4, most: 1 },
-  pageSure: { points: 2, most: 1 },
-  pageStrong: { points: 1, most: 2 },
-} as const;
-
-/** Names in everybody's news need more than names that mostly mean one thing. */
-const NEEDED: Readonly<Record<Kind, number>> = {
-  vendor: 3,
-  product: 3,
-  target: 3,
-  person: 3,
-  concept: 3,
-  case: 3,
-  action: 3,
-  organisation: 4,
-};
+import { within } from './window.ts';
 
 export interface Surroundings {
   /** The folded text that all offsets are in. */
@@ -45,77 +19,167 @@ export interface Surroundings {
   page: PageKnowledge;
 }
 
-/** The reason to mark `hit`, or undefined where the evidence does not reach. */
-export function reasonFor(hit: Hit, around: Surroundings): Why | undefined {
+/** Either an entity with the reason to mark it, or the reason not to. */
+export type Verdict =
+  | { entity: number; why: Why }
+  | Pick<Rejected, 'because' | 'points' | 'needed' | 'against'>;
+
+/** Decides one hit by what stands around it and what the page has shown. */
+export function decide(hit: Hit, around: Surroundings): Verdict {
   const alias = around.lexicon.aliases[hit.alias];
-  const entity = alias && around.lexicon.entities[alias.entity];
-  if (!alias || !entity) return undefined;
-  if (alias.sure) return { alias: alias.text, rule: 'sure', evidence: [] };
-  const near = nearEvidence(hit, alias.entity, around);
-  const needed = NEEDED[entity.kind];
-  const words = near.words;
-  if (near.points >= needed) return { alias: alias.text, rule: 'near', evidence: words };
-  const named = around.page.sure.has(alias.entity);
-  if (named && near.points + WORTH.sameName.points >= needed) {
-    return { alias: alias.text, rule: 'same-name', evidence: [entity.name] };
-  }
-  const page = pageEvidence(around);
-  if (near.points > 0 && near.points + page.points >= needed) {
-    return { alias: alias.text, rule: 'page', evidence: [...words, ...page.words] };
-  }
-  return undefined;
+  const [entity] = alias?.of ?? [];
+  if (!alias || entity === undefined) return rejected('evidence', nothing, 0);
+  if (isInAddress(around.text, hit.start, hit.end)) return rejected('address', nothing, 0);
+  if (alias.match === 'sure')
+    return { entity, why: { alias: alias.text, rule: 'sure', evidence: [] } };
+  if (alias.match === 'short') return decideShort(hit, alias, around);
+  return decideInContext(hit, alias, entity, around);
 }
+
+/**
+ * A short form is whoever of its owners the page has named; nobody where it has named two, and
+ * nobody where another first name stands before it: "Teresa Aristegui" is not Carmen.
+ */
+function decideShort(
+  hit: Hit,
+  alias: LexiconAlias,
+  { text, lexicon, page }: Surroundings,
+): Verdict {
+  const named = alias.of.filter((entity) => page.named.has(entity));
+  const [entity] = named;
+  const name = entity === undefined ? undefined : lexicon.entities[entity]?.name;
+  if (entity === undefined || name === undefined || named.length > 1) {
+    return rejected('no-full-name', nothing, 0);
+  }
+  if (hasOtherFirstName(text, hit.start, name)) return rejected('other-name', nothing, 0);
+  return { entity, why: { alias: alias.text, rule: 'short', evidence: [name] } };
+}
+
+// a capitalised word in the middle of a sentence; "CEO" and the like have no lower-case letter
+const NAME_BEFORE = /[\p{L}\p{N},;]\s+(\p{Lu}\p{Ll}[\p{L}'\u2019-]*)\s+$/u;
+const TITLES =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Judge|Justice|President|Presidente|Presidenta|Minister|Senator|Senador|Herr|Frau|Pan|Pani|Monsieur|Madame|Se\u00f1or|Se\u00f1ora|Don|Do\u00f1a|Sr|Sra|Signor|Signora|Onorevole|Advokat)$/u;
+
+function hasOtherFirstName(text: string, start: number, name: string): boolean {
+  const word = NAME_BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  return word !== undefined && !TITLES.test(word) && !name.includes(word);
+}
+
+function decideInContext(
+  hit: Hit,
+  alias: LexiconAlias,
+  entity: number,
+  around: Surroundings,
+): Verdict {
+  const { worth, needed: thresholds } = around.lexicon.weights;
+  const own = around.lexicon.entities[entity];
+  if (!own) return rejected('evidence', nothing, 0);
+  const needed = thresholds[own.class === 'topic' ? own.kind : own.class];
+  const near = nearEvidence(hit, entity, around);
+  const marked = (rule: Why['rule'], evidence: string[]): Verdict => ({
+    entity,
+    why: { alias: alias.text, rule, evidence },
+  });
+  if (near.points >= needed) return marked('near', near.words);
+  if (around.page.named.has(entity) && near.points + worth.sameName.points >= needed) {
+    return marked('same-name', [own.name]);
+  }
+  const page = pageEvidence(entity, around);
+  const points = near.points + page.points;
+  if (points >= needed && near.points >= leastNear(around))
+    return marked('page', [...near.words, ...page.words]);
+  return rejected('evidence', { ...near, points }, needed);
+}
+
+/**
+ * A page alone never decides, since it may speak of two things: something near the name has to
+ * agree. Only a heading has too little near it to ask that of.
+ */
+const leastNear = ({ text, lexicon }: Surroundings): number =>
+  text.length <= lexicon.weights.heading ? 0 : lexicon.weights.leastNear;
 
 interface Evidence {
   points: number;
   words: string[];
+  against: string[];
 }
 
-function nearEvidence(hit: Hit, own: number, around: Surroundings): Evidence {
-  const { aliases } = around.lexicon;
-  const close = (at: number, reach: number) => at >= hit.start - reach && at <= hit.end + reach;
-  const topical = around.cues.filter((cue) => close(cue.at, NEAR) && !inside(cue.at, hit));
-  const names = around.hits.filter(
-    (other) => close(other.start, NEAR) && aliases[other.alias]?.entity !== own,
+const nothing: Evidence = { points: 0, words: [], against: [] };
+
+const rejected = (
+  because: Rejected['because'],
+  { points, against }: Evidence,
+  needed: number,
+): Verdict => ({
+  because,
+  points,
+  needed,
+  against,
+});
+
+function nearEvidence(hit: Hit, entity: number, around: Surroundings): Evidence {
+  const { weights } = around.lexicon;
+  const { worth } = weights;
+  const near = (list: readonly Cue[], reach: number) =>
+    within(list, ({ at }) => at, hit.start - reach, hit.end + reach).filter(
+      ({ at }) => at < hit.start || at >= hit.end,
+    );
+  const cues = near(around.cues, weights.near);
+  const words = (kind: Cue['kind']) =>
+    cues.filter((cue) => cue.kind === kind).map(({ word }) => word);
+  const own = around.lexicon.entities[entity];
+  const hits = within(
+    around.hits,
+    ({ start }) => start,
+    hit.start - weights.near,
+    hit.end + weights.near,
   );
-  const named = (sure: boolean) =>
-    names.flatMap(({ alias, start, end }) =>
-      aliases[alias]?.sure === sure ? around.text.slice(start, end).replace(/\s+/g, ' ') : [],
-    );
+  const names = namesNear(hit, entity, { ...around, hits });
+  const against = near(around.counters, weights.nearCounter);
   return total([
-    [WORTH.sureName, named(true)],
-    [WORTH.strong, topical.filter(({ strong }) => strong).map(({ word }) => word)],
-    [WORTH.weak, topical.filter(({ strong }) => !strong).map(({ word }) => word)],
-    [WORTH.otherName, named(false)],
-    [
-      WORTH.counter,
-      around.counters.filter(({ at }) => close(at, NEAR_COUNTER)).map(({ word }) => word),
-    ],
+    [worth.sureName, names.sure],
+    [worth.strong, words('strong')],
+    [worth.makerName, names.maker],
+    [worth.relatedName, names.related],
+    [worth.topicalName, names.topical],
+    [worth.weak, words('weak')],
+    [isInTheNews(own) ? worth.looseForNews : worth.loose, words('loose')],
+    [worth.generalName, names.general],
+    [worth.counter, against.map(({ word }) => word)],
   ]);
 }
 
-function pageEvidence({ page, lexicon }: Surroundings): Evidence {
-  const names = [...page.sure].flatMap((entity) => lexicon.entities[entity]?.name ?? []);
+/** Of people and public bodies, words like "journalist" or "lawsuit" are written every day. */
+const isInTheNews = (own: LexiconEntity | undefined): boolean =>
+  own !== undefined && !['vendor', 'product', 'concept'].includes(own.kind);
+
+function pageEvidence(entity: number, { page, lexicon }: Surroundings): Evidence {
+  const { worth } = lexicon.weights;
+  const related = new Set(lexicon.entities[entity]?.related);
+  const named = [...page.named].filter((other) => other !== entity);
+  const names = (of: readonly number[]) =>
+    of.flatMap((one) => {
+      const other = lexicon.entities[one];
+      return other && other.class !== 'general' ? [other.name] : [];
+    });
   return total([
-    [WORTH.pageSure, names],
-    [WORTH.pageStrong, [...page.strong]],
+    [worth.relatedOnPage, names(named.filter((other) => related.has(other)))],
+    [worth.pageName, names(named)],
+    [worth.pageStrong, [...page.strong]],
+    [worth.pageWeak, [...page.weak]],
   ]);
 }
 
-function total(
-  parts: readonly (readonly [{ points: number; most: number }, string[]])[],
-): Evidence {
-  let points = 0;
-  const words: string[] = [];
+type Worth = Weights['worth'][keyof Weights['worth']];
+
+/** Adds up distinct pieces of evidence, no kind beyond its `most`. */
+function total(parts: readonly (readonly [Worth, readonly string[]])[]): Evidence {
+  const sum: Evidence = { points: 0, words: [], against: [] };
   for (const [worth, found] of parts) {
-    const distinct = [...new Map(found.map((word) => [word.toLowerCase(), word])).values()].slice(
-      0,
-      worth.most,
-    );
-    points += worth.points * distinct.length;
-    if (worth.points > 0) words.push(...distinct);
+    const distinct = new Map(found.map((word) => [word.toLowerCase(), word]));
+    const counted = [...distinct.values()].slice(0, worth.most);
+    sum.points += worth.points * counted.length;
+    (worth.points > 0 ? sum.words : sum.against).push(...counted);
   }
-  return { points, words };
+  return sum;
 }
-
-const inside = (at: number, hit: Hit): boolean => at >= hit.start && at < hit.end;

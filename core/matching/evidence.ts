@@ -4,9 +4,10 @@ import type { Lexicon, TopicWords } from '../../data/compiled.ts';
 export interface Cue {
   at: number;
   word: string;
-  strong: boolean;
+  kind: 'strong' | 'weak' | 'loose';
 }
 
+/** @returns cues in order of their place. */
 export type CueFinder = (text: string) => Cue[];
 
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
@@ -37,22 +38,25 @@ function stemPattern(stems: readonly string[]): RegExp | undefined {
  * Runs only on flows that hold a candidate, so its ignore-case pattern is paid for rarely.
  */
 export function createCueFinder(topic: readonly TopicWords[]): CueFinder {
-  let compiled: { strong: RegExp | undefined; weak: RegExp | undefined } | undefined;
+  const kinds = ['strong', 'weak', 'loose'] as const;
+  let compiled: { kind: Cue['kind']; stems: RegExp | undefined }[] | undefined;
   return (text) => {
-    compiled ??= {
-      strong: stemPattern(topic.flatMap(({ strong }) => strong)),
-      weak: stemPattern(topic.flatMap(({ weak }) => weak)),
-    };
-    return [...cues(text, compiled.strong, true), ...cues(text, compiled.weak, false)];
+    compiled ??= kinds.map((kind) => ({
+      kind,
+      stems: stemPattern(topic.flatMap((words) => words[kind])),
+    }));
+    return compiled
+      .flatMap(({ kind, stems }) => cues(text, stems, kind))
+      .sort((a, b) => a.at - b.at);
   };
 }
 
-function cues(text: string, stems: RegExp | undefined, strong: boolean): Cue[] {
+function cues(text: string, stems: RegExp | undefined, kind: Cue['kind']): Cue[] {
   if (!stems) return [];
   return Array.from(text.matchAll(stems), (found) => ({
     at: found.index,
     word: wholeWord(text, found.index, found[0]),
-    strong,
+    kind,
   }));
 }
 
@@ -70,6 +74,6 @@ export function createCounterFinder(
   const compiled = new Map<number, RegExp | undefined>();
   return (text, counter) => {
     if (!compiled.has(counter)) compiled.set(counter, stemPattern(counters[counter] ?? []));
-    return cues(text, compiled.get(counter), true);
+    return cues(text, compiled.get(counter), 'strong');
   };
 }

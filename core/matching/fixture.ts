@@ -1,5 +1,7 @@
 /** A small lexicon for the tests of this room, so that they do not move with the dataset. */
-import type { Lexicon, LexiconAlias } from '../../data/compiled.ts';
+
+import { compile } from '../../data/compile/index.ts';
+import type { Lexicon, LexiconAlias, LexiconEntity } from '../../data/compiled.ts';
 import type { Kind } from '../../data/terms.ts';
 
 const COUNTERS = [
@@ -14,6 +16,8 @@ interface Entry {
   /** Spellings; a leading `?` makes one ambiguous. */
   aliases: string[];
   counter?: number;
+  class?: LexiconEntity['class'];
+  related?: number[];
 }
 
 const ENTRIES: Entry[] = [
@@ -23,6 +27,7 @@ const ENTRIES: Entry[] = [
     name: 'NSO Group',
     aliases: ['NSO Group', 'NSO Group Technologies', '?NSO', 'מאן־דהוא'],
     counter: 1,
+    related: [1],
   },
   {
     id: 'pegasus',
@@ -30,17 +35,32 @@ const ENTRIES: Entry[] = [
     name: 'Pegasus',
     aliases: ['?Pegasus', '?بيغاسوس', '?פגסוס', '?Пегасус', '?飞马'],
     counter: 0,
+    related: [0],
   },
-  { id: 'whatsapp', kind: 'organisation', name: 'WhatsApp', aliases: ['?WhatsApp'] },
-  { id: 'ahmed-mansoor', kind: 'target', name: 'Ahmed Mansoor', aliases: ['Ahmed Mansoor'] },
+  {
+    id: 'whatsapp',
+    kind: 'organisation',
+    name: 'WhatsApp',
+    aliases: ['?WhatsApp'],
+    class: 'general',
+  },
+  {
+    id: 'ahmed-mansoor',
+    kind: 'target',
+    name: 'Ahmed Mansoor',
+    aliases: ['Ahmed Mansoor', '~Mansoor'],
+  },
   { id: 'lookout', kind: 'product', name: "L'Œil Ouvert-X", aliases: ["L'Œil Ouvert-X"] },
 ];
 
+const matchOf = (spelling: string): LexiconAlias['match'] =>
+  spelling.startsWith('?') ? 'in-context' : spelling.startsWith('~') ? 'short' : 'sure';
+
 const aliases: LexiconAlias[] = ENTRIES.flatMap(({ aliases: spellings, counter }, entity) =>
   spellings.map((spelling) => ({
-    text: spelling.replace(/^\?/, ''),
-    entity,
-    sure: !spelling.startsWith('?'),
+    text: spelling.replace(/^[?~]/, ''),
+    of: [entity],
+    match: matchOf(spelling),
     inflects: true,
     counter: counter ?? -1,
   })),
@@ -48,13 +68,21 @@ const aliases: LexiconAlias[] = ENTRIES.flatMap(({ aliases: spellings, counter }
 
 export const LEXICON: Lexicon = {
   date: '2026-11-20',
-  entities: ENTRIES.map(({ id, kind, name }) => ({ id, kind, name })),
+  entities: ENTRIES.map(({ id, kind, name, class: own, related }) => ({
+    id,
+    kind,
+    name,
+    class: own ?? 'topic',
+    related: related ?? [],
+  })),
   aliases,
   topic: [
-    { lang: 'en', strong: ['spyware'], weak: ['hack', 'journalist', 'lawsuit'] },
-    { lang: 'pl', strong: ['szpiegowsk'], weak: ['telefon'] },
-    { lang: 'ar', strong: ['برنامج التجسس'], weak: ['هاتف'] },
-    { lang: 'zh', strong: ['间谍软件'], weak: [] },
+    { lang: 'en', strong: ['spyware'], weak: ['hack'], loose: ['journalist', 'lawsuit'] },
+    { lang: 'pl', strong: ['szpiegowsk'], weak: ['telefon'], loose: [] },
+    { lang: 'ar', strong: ['برنامج التجسس'], weak: ['هاتف'], loose: [] },
+    { lang: 'zh', strong: ['间谍软件'], weak: [], loose: [] },
   ],
   counters: COUNTERS,
+  // the real ones: the tests say what they are to bring about
+  weights: compile().lexicon.weights,
 };

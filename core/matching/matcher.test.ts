@@ -85,6 +85,56 @@ describe('ambiguous names', () => {
   });
 });
 
+describe('short forms', () => {
+  it('stand for the person whom the page names in full', () => {
+    expect(found('Ahmed Mansoor was targeted. Mansoor said no more.').at(-1)).toMatchObject({
+      surface: 'Mansoor',
+      entity: 'ahmed-mansoor',
+      why: { rule: 'short', evidence: ['Ahmed Mansoor'] },
+    });
+  });
+
+  it('stand for nobody where the page names nobody in full', () => {
+    expect(surfaces('Mansoor said no more.')).toEqual([]);
+  });
+
+  it('are somebody else behind another first name, but not behind a title', () => {
+    const page = (words: string) =>
+      surfaces(`Ahmed Mansoor was targeted. Yesterday ${words} spoke.`);
+    expect(page('the painter Teresa Mansoor')).toEqual(['Ahmed Mansoor']);
+    expect(page('the friends of Mr Mansoor')).toEqual(['Ahmed Mansoor', 'Mansoor']);
+  });
+});
+
+describe('company', () => {
+  it('of a vendor and its own product is enough', () => {
+    expect(surfaces('NSO’s Pegasus was named again.')).toEqual(['NSO', 'Pegasus']);
+  });
+
+  it('elsewhere on the page is not, where nothing near the name agrees', () => {
+    const film =
+      'The old Pegasus hotel by the sea was sold last week to a family from the next village, who want to open a school there.';
+    expect(surfaces(`NSO Group sells spyware.\n\n${film}`)).toEqual(['NSO Group']);
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    'https://example.org/NSO Group',
+    'see www.example.org/about-NSO',
+    'write to press@NSO.example',
+    'spyware at NSO.com/news',
+  ])('%s holds no name', (text) => {
+    expect(entities(text.replace(' Group', '-Group'))).toEqual([]);
+  });
+
+  it('are told from what only looks a little like one', () => {
+    expect(
+      surfaces('It was NSO Group.Then came others; NSO Group: no comment; @NSO Group #NSO Group'),
+    ).toEqual(['NSO Group', 'NSO Group', 'NSO Group', 'NSO Group']);
+  });
+});
+
 describe('other scripts', () => {
   it.each([
     ['szpiegowski Pegasusem na telefon', 'Pegasusem'],

@@ -3,11 +3,11 @@
  * repeated as the page shows more, without looking at the text again.
  */
 import type { Lexicon } from '../../data/compiled.ts';
-import { reasonFor } from './decide.ts';
+import { decide, type Verdict } from './decide.ts';
 import { type Cue, createCounterFinder, createCueFinder } from './evidence.ts';
 import { createFinder, type Hit } from './finder.ts';
 import { type Folded, fold } from './fold.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, Rejected } from './mention.ts';
 import type { PageKnowledge } from './page.ts';
 
 /** A flow that holds at least one candidate, with all that its text says about them. */
@@ -16,17 +16,24 @@ export interface Reading {
   folded: Folded;
   hits: Hit[];
   cues: Cue[];
+  /** Words for another sense, by the list they come from; looked for once, when first asked for. */
+  counters: Map<number, Cue[]>;
 }
 
 export interface Matcher {
   /** Reads one flow of text; undefined, at the cost of one pass, where it holds no candidate. */
   read(text: string): Reading | undefined;
-  /** Adds what a reading shows to the page's knowledge. */
+  /**
+   * Adds what a reading shows to the page's knowledge: its topic words, and the names that stand
+   * by themselves or by what is near them.
+   */
   learn(reading: Reading, page: PageKnowledge): void;
   /** Adds the topic words of a text that is not itself marked, such as the page's title. */
   hear(text: string, page: PageKnowledge): void;
   /** The mentions of a reading in the light of the page so far. */
   judge(reading: Reading, page: PageKnowledge): Mention[];
+  /** What `judge` leaves out, and why. */
+  rejected(reading: Reading, page: PageKnowledge): Rejected[];
 }
 
 /** Compiles the lexicon once a frame. */
@@ -35,19 +42,40 @@ export function createMatcher(lexicon: Lexicon): Matcher {
   const findCues = createCueFinder(lexicon.topic);
   const findCounters = createCounterFinder(lexicon.counters);
   const note = (cues: readonly Cue[], page: PageKnowledge) => {
-    for (const { word, strong } of cues) (strong ? page.strong : page.weak).add(word.toLowerCase());
+    for (const { word, kind } of cues) {
+      if (kind !== 'loose') page[kind].add(word.toLowerCase());
+    }
+  };
+  const countersOf = ({ folded, counters }: Reading, list: number): Cue[] => {
+    if (list < 0) return [];
+    const known = counters.get(list) ?? findCounters(folded.text, list);
+    counters.set(list, known);
+    return known;
+  };
+  const verdictOn = (hit: Hit, reading: Reading, page: PageKnowledge): Verdict => {
+    const { folded, hits, cues } = reading;
+    const counter = lexicon.aliases[hit.alias]?.counter ?? -1;
+    return decide(hit, {
+      text: folded.text,
+      lexicon,
+      hits,
+      cues,
+      counters: countersOf(reading, counter),
+      page,
+    });
   };
   return {
     read(text) {
       const folded = fold(text);
       const hits = find(folded.text);
-      return hits.length === 0 ? undefined : { text, folded, hits, cues: findCues(folded.text) };
+      if (hits.length === 0) return undefined;
+      return { text, folded, hits, cues: findCues(folded.text), counters: new Map() };
     },
     learn(reading, page) {
       note(reading.cues, page);
-      for (const { alias } of reading.hits) {
-        const spelling = lexicon.aliases[alias];
-        if (spelling?.sure) page.sure.add(spelling.entity);
+      for (const hit of reading.hits) {
+        const verdict = verdictOn(hit, reading, page);
+        if ('why' in verdict && STANDS_ALONE.has(verdict.why.rule)) page.named.add(verdict.entity);
       }
     },
     hear(text, page) {
@@ -55,34 +83,28 @@ export function createMatcher(lexicon: Lexicon): Matcher {
     },
     judge: (reading, page) =>
       reading.hits.flatMap((hit) => {
-        const counters = findCounters(
-          reading.folded.text,
-          lexicon.aliases[hit.alias]?.counter ?? -1,
-        );
-        const why = reasonFor(hit, {
-          text: reading.folded.text,
-          lexicon,
-          hits: reading.hits,
-          cues: reading.cues,
-          counters,
-          page,
-        });
-        return why ? mention(hit, why, reading, lexicon) : [];
+        const verdict = verdictOn(hit, reading, page);
+        const entity = 'why' in verdict ? lexicon.entities[verdict.entity] : undefined;
+        if (!entity || !('why' in verdict)) return [];
+        const { id, kind } = entity;
+        return [{ ...placeOf(hit, reading), entity: id, kind, why: verdict.why }];
+      }),
+    rejected: (reading, page) =>
+      reading.hits.flatMap((hit) => {
+        const verdict = verdictOn(hit, reading, page);
+        if ('why' in verdict) return [];
+        const owners = lexicon.aliases[hit.alias]?.of ?? [];
+        const entities = owners.flatMap((owner) => lexicon.entities[owner]?.id ?? []);
+        return [{ ...placeOf(hit, reading), entities, ...verdict }];
       }),
   };
 }
 
-function mention(
-  hit: Hit,
-  why: Mention['why'],
-  { text, folded }: Reading,
-  { aliases, entities }: Lexicon,
-): Mention[] {
-  const entity = entities[aliases[hit.alias]?.entity ?? -1];
-  if (!entity) return [];
+/** Rules that do not lean on the page: what they accept may in turn be evidence for the page. */
+const STANDS_ALONE: ReadonlySet<Mention['why']['rule']> = new Set(['sure', 'near']);
+
+function placeOf(hit: Hit, { text, folded }: Reading): Pick<Mention, 'start' | 'end' | 'surface'> {
   const start = folded.toOriginal(hit.start, 'start');
   const end = folded.toOriginal(hit.end, 'end');
-  return [
-    { start, end, surface: text.slice(start, end), entity: entity.id, kind: entity.kind, why },
-  ];
+  return { start, end, surface: text.slice(start, end) };
 }

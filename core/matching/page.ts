@@ -1,8 +1,8 @@
 /** What a page as a whole has shown so far: the evidence that is not near a name. */
 
 export interface PageKnowledge {
-  /** Indices of entities that a sure spelling has named. */
-  readonly sure: Set<number>;
+  /** Indices of entities that are named beyond doubt: by a sure spelling, or one accepted near its evidence. */
+  readonly named: Set<number>;
   /** Distinct strong topic words, lower case. */
   readonly strong: Set<string>;
   /** Distinct weak topic words, lower case. */
@@ -10,11 +10,11 @@ export interface PageKnowledge {
 }
 
 export const emptyPage = (): PageKnowledge => ({
-  sure: new Set(),
+  named: new Set(),
   strong: new Set(),
   weak: new Set(),
 });
 
 /** A number that grows whenever the page has shown something new; decisions may change with it. */
-export const weightOf = ({ sure, strong, weak }: PageKnowledge): number =>
-  sure.size + strong.size + weak.size;
+export const weightOf = ({ named, strong, weak }: PageKnowledge): number =>
+  named.size + strong.size + weak.size;

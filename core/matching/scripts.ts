@@ -11,6 +11,7 @@ export type Script =
   | 'digit'
   | 'none';
 
+const MARK = /\p{M}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}_]/u;
 const TESTS: readonly (readonly [Script, RegExp])[] = [
   ['latin', /[\p{Script=Latin}_]/u],
@@ -45,12 +46,17 @@ export function joined(before: Script, after: Script): boolean {
   return before === after || before === 'digit' || after === 'digit';
 }
 
-/** The code point that ends just before `index`, or `''` at the start. */
+/**
+ * The code point that ends just before `index`, or `''` at the start. Combining marks are passed
+ * over: what they stand on is the neighbour.
+ */
 export function before(text: string, index: number): string {
-  if (index <= 0) return '';
-  const low = text.charCodeAt(index - 1);
-  const pair = low >= 0xdc00 && low <= 0xdfff && index > 1;
-  return text.slice(pair ? index - 2 : index - 1, index);
+  let end = index;
+  while (end > 0 && MARK.test(text.charAt(end - 1))) end--;
+  if (end <= 0) return '';
+  const low = text.charCodeAt(end - 1);
+  const pair = low >= 0xdc00 && low <= 0xdfff && end > 1;
+  return text.slice(pair ? end - 2 : end - 1, end);
 }
 
 /** The code point that starts at `index`, or `''` at the end. */

@@ -42,10 +42,12 @@ describe('compile', () => {
   });
 
   it('gives pages spellings and topic words, but no facts', () => {
-    expect(lexicon.entities).toEqual([{ id: 'acme', kind: 'vendor', name: 'Acme' }]);
+    expect(lexicon.entities).toEqual([
+      { id: 'acme', kind: 'vendor', name: 'Acme', class: 'topic', related: [] },
+    ]);
     expect(lexicon.aliases).toEqual([
-      { text: 'Acme', entity: 0, sure: false, inflects: true, counter: 0 },
-      { text: 'Acme Group', entity: 0, sure: true, inflects: true, counter: -1 },
+      { text: 'Acme', of: [0], match: 'in-context', inflects: true, counter: 0 },
+      { text: 'Acme Group', of: [0], match: 'sure', inflects: true, counter: -1 },
     ]);
     expect(lexicon.counters).toEqual([['coyote']]);
     expect(JSON.stringify(lexicon)).not.toContain('lab found');

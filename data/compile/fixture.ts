@@ -1,7 +1,8 @@
 /** A throw-away dataset folder for the compiler's tests. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { FOLDERS } from '../terms.ts';
 
 export const SOURCE = `
@@ -51,7 +52,11 @@ status: { text: On appeal., asOf: "2026-06-01", sources: [lab] }${SOURCE}
 
 const BASE = {
   'dataset.yaml': 'date: "2026-11-20"\nlicence: CC-BY-4.0\n',
-  'topic.yaml': 'en: { strong: [spyware], weak: [hack] }\n',
+  'matching.yaml': readFileSync(
+    fileURLToPath(new URL('../matching.yaml', import.meta.url)),
+    'utf8',
+  ),
+  'topic.yaml': 'en: { strong: [spyware], weak: [hack], loose: [] }\n',
   'vendors/acme.yaml': VENDOR,
   'products/anvil.yaml': PRODUCT,
   'cases/people-v-acme.yaml': CASE,

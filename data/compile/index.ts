@@ -12,12 +12,12 @@ export const DATA = fileURLToPath(new URL('..', import.meta.url));
 
 /** @throws {BrokenCasebook} listing file, line and reason of everything that is wrong. */
 export function compile(root = DATA): { casebook: Casebook; lexicon: Lexicon } {
-  const { records, topic, dataset } = loadCasebook(root);
+  const { records, topic, weights, dataset } = loadCasebook(root);
   const problems = checkCasebook(records);
   if (problems.length > 0) throw new BrokenCasebook(problems);
   const values = records.map(({ value }) => value);
   return {
     casebook: compileCasebook(values, dataset),
-    lexicon: compileLexicon(values, topic, dataset),
+    lexicon: compileLexicon(values, topic, weights, dataset),
   };
 }

@@ -1,40 +1,105 @@
-/** The page script's share of the dataset: spellings and topic words, no facts. */
-import type { Lexicon } from '../compiled.ts';
-import type { CasebookRecord, Dataset, Topic } from '../schema.ts';
+/** The page script's share of the dataset: spellings, ties and topic words, no facts. */
+import type { Lexicon, LexiconAlias, LexiconEntity } from '../compiled.ts';
+import type { CasebookRecord, Dataset, Topic, Weights } from '../schema.ts';
+import { shortFormOf } from './short-forms.ts';
 
 /** Expects checked records; a record without aliases cannot be marked and is left out. */
 export function compileLexicon(
   records: readonly CasebookRecord[],
   topic: Topic,
+  weights: Weights,
   dataset: Dataset,
 ): Lexicon {
-  const marked = records.filter(({ aliases }) => aliases.length > 0);
+  const marked = records.filter(({ aliases }) => aliases.some(isMarked));
   const counters = new Map<string, number>();
-  const counterOf = (cues: readonly string[]): number => {
-    if (cues.length === 0) return -1;
-    const key = JSON.stringify(cues);
-    if (!counters.has(key)) counters.set(key, counters.size);
-    return counters.get(key) ?? -1;
-  };
+  const aliases = [...writtenAliases(marked, counters), ...shortForms(marked)];
   return {
     date: dataset.date,
-    entities: marked.map(({ id, kind, name }) => ({ id, kind, name })),
-    aliases: marked.flatMap(({ aliases }, entity) =>
-      aliases.map((alias) => ({
-        text: alias.text,
-        entity,
-        sure: alias.match === 'sure',
-        inflects: alias.inflects,
-        counter: counterOf(cuesOf(alias)),
-      })),
-    ),
-    // after `aliases`, which fills it
+    entities: entitiesOf(marked),
+    aliases,
     counters: [...counters.keys()].map((key) => JSON.parse(key) as string[]),
-    topic: Object.entries(topic).map(([lang, { strong, weak }]) => ({ lang, strong, weak })),
+    topic: Object.entries(topic).map(([lang, words]) => ({ lang, ...words })),
+    weights,
   };
+}
+
+type WrittenAlias = CasebookRecord['aliases'][number];
+type MarkedAlias = WrittenAlias & { match: LexiconAlias['match'] };
+
+const isMarked = (alias: WrittenAlias): alias is MarkedAlias => alias.match !== 'unmarked';
+
+/** The spellings that the records list; fills `counters` with their look-alikes' cues. */
+function writtenAliases(
+  marked: readonly CasebookRecord[],
+  counters: Map<string, number>,
+): LexiconAlias[] {
+  return marked.flatMap(({ aliases }, entity) =>
+    aliases.filter(isMarked).map((alias) => ({
+      text: alias.text,
+      of: [entity],
+      match: alias.match,
+      inflects: alias.inflects,
+      counter: counterOf(cuesOf(alias), counters),
+    })),
+  );
+}
+
+/** Surnames and the like, each once with all who share it, unless some record lists it itself. */
+function shortForms(marked: readonly CasebookRecord[]): LexiconAlias[] {
+  const written = new Set(marked.flatMap(({ aliases }) => aliases.map(({ text }) => text)));
+  const owners = new Map<string, number[]>();
+  marked.forEach((record, entity) => {
+    const short = shortFormOf(record);
+    if (short === undefined || written.has(short)) return;
+    owners.set(short, [...(owners.get(short) ?? []), entity]);
+  });
+  return [...owners].map(([text, of]) => ({
+    text,
+    of,
+    match: 'short',
+    inflects: true,
+    counter: -1,
+  }));
+}
+
+function counterOf(cues: readonly string[], counters: Map<string, number>): number {
+  if (cues.length === 0) return -1;
+  const key = JSON.stringify(cues);
+  const known = counters.get(key) ?? counters.size;
+  counters.set(key, known);
+  return known;
 }
 
 /** Lower-case cues of every look-alike of a spelling, each once. */
 const cuesOf = ({ lookAlikes }: CasebookRecord['aliases'][number]): string[] => [
   ...new Set(lookAlikes.flatMap(({ cues }) => cues.map((cue) => cue.toLowerCase()))),
 ];
+
+function entitiesOf(marked: readonly CasebookRecord[]): LexiconEntity[] {
+  const index = new Map(marked.map(({ id }, i) => [id, i]));
+  const ties = marked.map(() => new Set<number>());
+  const tie = (a: number | undefined, b: number | undefined) => {
+    if (a === undefined || b === undefined || a === b) return;
+    ties[a]?.add(b);
+    ties[b]?.add(a);
+  };
+  marked.forEach((record, own) => {
+    for (const { to } of record.relations) tie(own, index.get(to));
+    for (const { id } of record.kind === 'case' ? record.parties : []) {
+      if (id !== undefined) tie(own, index.get(id));
+    }
+  });
+  return marked.map((record, i) => ({
+    id: record.id,
+    kind: record.kind,
+    name: record.name,
+    class: classOf(record),
+    related: [...(ties[i] ?? [])].sort((a, b) => a - b),
+  }));
+}
+
+/** Companies, courts, media and governments are in all the news. */
+function classOf(record: CasebookRecord): LexiconEntity['class'] {
+  if (record.kind !== 'organisation') return 'topic';
+  return record.form === 'watchdog' ? 'watchdog' : 'general';
+}

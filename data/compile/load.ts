@@ -1,7 +1,7 @@
 /** Reads the dataset from its folder: every record, the topic words and the dataset's own date. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { CasebookRecord, Dataset, Topic } from '../schema.ts';
+import { CasebookRecord, Dataset, Topic, Weights } from '../schema.ts';
 import { FOLDERS } from '../terms.ts';
 import { type Parsed, parseYaml } from './parse.ts';
 import { BrokenCasebook, type Problem } from './problem.ts';
@@ -10,6 +10,7 @@ import { BrokenCasebook, type Problem } from './problem.ts';
 export interface Loaded {
   records: Parsed<CasebookRecord>[];
   topic: Topic;
+  weights: Weights;
   dataset: Dataset;
 }
 
@@ -21,12 +22,11 @@ export function loadCasebook(root: string): Loaded {
     (file) => parseYaml(file, read(file), CasebookRecord, problems) ?? [],
   );
   const topic = parseYaml('topic.yaml', read('topic.yaml'), Topic, problems);
+  const weights = parseYaml('matching.yaml', read('matching.yaml'), Weights, problems);
   const dataset = parseYaml('dataset.yaml', read('dataset.yaml'), Dataset, problems);
   for (const record of records) problems.push(...misplaced(record));
-  if (problems.length > 0 || topic === undefined || dataset === undefined) {
-    throw new BrokenCasebook(problems);
-  }
-  return { records, topic: topic.value, dataset: dataset.value };
+  if (problems.length > 0 || !topic || !weights || !dataset) throw new BrokenCasebook(problems);
+  return { records, topic: topic.value, weights: weights.value, dataset: dataset.value };
 }
 
 /** Paths of all record files below `root`, in a fixed order so that builds are the same everywhere. */

@@ -1,0 +1,25 @@
+/** The part of a sorted list that lies in a window: what is near costs no look at what is far. */
+
+/** Entries whose place is from `from` to `to`, both included; `list` is in order of place. */
+export function within<T>(
+  list: readonly T[],
+  placeOf: (entry: T) => number,
+  from: number,
+  to: number,
+): T[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const entry = list[middle];
+    if (entry !== undefined && placeOf(entry) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < list.length; i++) {
+    const entry = list[i];
+    if (entry === undefined || placeOf(entry) > to) break;
+    found.push(entry);
+  }
+  return found;
+}
