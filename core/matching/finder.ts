@@ -1,8 +1,9 @@
-/** Finds spellings in a text: one compiled, case-sensitive pass, then a careful look at each hit. */
+/** Finds spellings in a text: one pass for where they may start, then a careful look at each place. */
 import type { LexiconAlias } from '../../data/compiled.ts';
 import { endingLength, isProclitic } from './inflection.ts';
 import { after, before, joined, type Script, scriptOf } from './scripts.ts';
 import { spellingsOf } from './spellings.ts';
+import { Starts } from './starts.ts';
 
 /** A spelling that stands in the text with word borders around it; its sense is not yet decided. */
 export interface Hit {
@@ -16,84 +17,69 @@ export interface Hit {
 export type Finder = (text: string) => Hit[];
 
 interface Candidate {
+  /** With plain spaces, apostrophes and hyphens. */
+  text: string;
   alias: number;
-  length: number;
   inflects: boolean;
-  /** Sticky: matches at `lastIndex` or not at all. */
-  here: RegExp;
 }
 
-const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
-// any white space, apostrophe or hyphen of a page stands for the plain one of a record
-const APOSTROPHES = /['\u2018\u2019\u02bc]/g;
-const HYPHENS = /[-\u2010-\u2013]/g;
+const isApostrophe = (unit: string): boolean => /['\u2018\u2019\u02bc]/.test(unit);
+const isHyphen = (unit: string): boolean => /[-\u2010-\u2013]/.test(unit);
+const isSpace = (unit: string): boolean => /\s/.test(unit);
 
-const canonical = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(APOSTROPHES, "'").replace(HYPHENS, '-');
-
-const pattern = (text: string): string =>
-  canonical(text)
-    .replace(SPECIAL, '\\$&')
-    .replace(/ /g, '\\s+')
-    .replace(/'/g, APOSTROPHES.source)
-    .replace(/-/g, HYPHENS.source);
-
-/** Compiles the spellings once; the finder can then be used for any number of texts. */
+/** Indexes the spellings once; the finder can then be used for any number of texts. */
 export function createFinder(aliases: readonly LexiconAlias[]): Finder {
-  const places = placesOf(aliases);
-  if (places.size === 0) return () => [];
-  const locate = new RegExp([...places.keys()].map(pattern).join('|'), 'g');
+  const starts = new Starts<Candidate>();
+  // longest first, so that the first that fits is the one
+  const spellings = spellingsOf(aliases).sort((a, b) => b.text.length - a.text.length);
+  for (const { text, alias } of spellings) {
+    starts.add(text, { text, alias, inflects: aliases[alias]?.inflects ?? false });
+  }
   return (text) => {
     const hits: Hit[] = [];
-    locate.lastIndex = 0;
-    for (let found = locate.exec(text); found !== null; found = locate.exec(text)) {
-      const hit = longestAt(text, found.index, places.get(canonical(found[0])) ?? []);
+    starts.scan(text, (at, candidates) => {
+      const hit = longestAt(text, at, candidates);
       if (hit) hits.push(hit);
-      locate.lastIndex = hit ? hit.end : found.index + 1;
-    }
+      return hit?.end ?? at;
+    });
     return hits;
   };
-}
-
-/**
- * The spellings grouped under their shortest: "NSO" stands for "NSO Group" as well, so the pattern
- * that every page pays for holds each beginning once. Longest first within a group.
- */
-function placesOf(aliases: readonly LexiconAlias[]): Map<string, Candidate[]> {
-  const places = new Map<string, Candidate[]>();
-  const spellings = spellingsOf(aliases).sort((a, b) => a.text.length - b.text.length);
-  for (const { text, alias } of spellings) {
-    const spelled = canonical(text);
-    const place = beginningIn(places, spelled) ?? spelled;
-    const candidate = {
-      alias,
-      length: spelled.length,
-      inflects: aliases[alias]?.inflects ?? false,
-      here: new RegExp(pattern(spelled), 'y'),
-    };
-    places.set(place, [candidate, ...(places.get(place) ?? [])]);
-  }
-  return places;
-}
-
-function beginningIn(places: ReadonlyMap<string, unknown>, text: string): string | undefined {
-  for (let length = 1; length < text.length; length++) {
-    if (places.has(text.slice(0, length))) return text.slice(0, length);
-  }
-  return undefined;
 }
 
 function longestAt(text: string, start: number, candidates: readonly Candidate[]): Hit | undefined {
   const script = scriptOf(after(text, start));
   if (!startsWord(text, start, script)) return undefined;
-  for (const { alias, length, inflects, here } of candidates) {
-    here.lastIndex = start;
-    if (!here.test(text)) continue;
-    const end = here.lastIndex;
-    const ending = endOfWord(text, end, { length, inflects });
+  for (const { text: spelling, alias, inflects } of candidates) {
+    const end = endOf(spelling, text, start);
+    if (end === undefined) continue;
+    const ending = endOfWord(text, end, { length: spelling.length, inflects });
     if (ending !== undefined) return { start, end: end + ending, alias };
   }
   return undefined;
+}
+
+/**
+ * Where `spelling` ends if it stands in `text` at `start`: any white space, apostrophe or hyphen of
+ * a page will do for the plain one of a record.
+ */
+function endOf(spelling: string, text: string, start: number): number | undefined {
+  let at = start;
+  for (let i = 0; i < spelling.length; i++) {
+    const wanted = spelling.charAt(i);
+    const there = text.charAt(at);
+    if (wanted === ' ') {
+      if (!isSpace(there)) return undefined;
+      while (at < text.length && isSpace(text.charAt(at))) at++;
+      continue;
+    }
+    const same =
+      there === wanted ||
+      (wanted === "'" && isApostrophe(there)) ||
+      (wanted === '-' && isHyphen(there));
+    if (!same) return undefined;
+    at++;
+  }
+  return at;
 }
 
 /** Whether a word starts at `start`, or one of the clitics that Arabic and Hebrew write onto it. */
@@ -117,11 +103,8 @@ function endOfWord(
 ): number | undefined {
   const last = scriptOf(before(text, end));
   const next = after(text, end);
-  if (
-    last === 'unspaced' ||
-    (next !== '' && !joined(last, scriptOf(next)) && !/['\u2019\u2010\u2011-]/.test(next))
-  ) {
-    return 0;
-  }
+  const joins =
+    next !== '' && (joined(last, scriptOf(next)) || isApostrophe(next) || isHyphen(next));
+  if (last === 'unspaced' || !joins) return 0;
   return endingLength(text.slice(end, end + LONGEST_ENDING), last, name);
 }

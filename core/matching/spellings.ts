@@ -8,20 +8,29 @@ export interface Spelling {
 }
 
 /**
- * Case variants are spellings, because an ignore-case pattern costs more than twenty times as much
- * on text without any hit (decision 10 in docs/architecture.md). A spelling that a record has
+ * Case variants are spellings: looking without regard to case costs many times as much on text
+ * without any hit (decision 10 in docs/architecture.md). A spelling that a record has
  * itself is never overruled by a variant of another.
  */
 export function spellingsOf(aliases: readonly LexiconAlias[]): Spelling[] {
   const all = new Map<string, number>();
   aliases.forEach(({ text }, alias) => {
-    all.set(text, alias);
+    all.set(plain(text), alias);
   });
   aliases.forEach(({ text }, alias) => {
-    for (const variant of variantsOf(text)) if (!all.has(variant)) all.set(variant, alias);
+    for (const variant of variantsOf(plain(text))) {
+      if (!all.has(variant)) all.set(variant, alias);
+    }
   });
   return [...all].map(([text, alias]) => ({ text, alias }));
 }
+
+/** Plain spaces, apostrophes and hyphens, for which the finder takes any of a page. */
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u2010-\u2013]/g, '-');
 
 // "NSO" has no variants, and the capitals of a shorter name are an acronym of something else
 const SHORTEST_IN_CAPITALS = 5;
