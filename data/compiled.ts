@@ -69,6 +69,7 @@ export interface TopicWords {
   strong: string[];
   weak: string[];
   loose: string[];
+  other: string[];
 }
 
 /** Everything that a page script has to know to find names. */

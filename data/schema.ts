@@ -248,6 +248,8 @@ export const Topic = v.record(
     weak: v.array(text(60)),
     /** People and law: goes with many topics, and says least about people and public bodies. */
     loose: v.array(text(60)),
+    /** Speaks for what such names mean elsewhere. */
+    other: v.array(text(60)),
   }),
 );
 export type Topic = v.InferOutput<typeof Topic>;
@@ -258,19 +260,20 @@ const Worth = v.strictObject({ points: v.number(), most: v.pipe(v.number(), v.in
 export const Weights = v.strictObject({
   near: v.number(),
   nearCounter: v.number(),
+  nearOther: v.number(),
   leastNear: v.number(),
-  heading: v.number(),
   worth: v.strictObject({
     strong: Worth,
     weak: Worth,
     loose: Worth,
     looseForNews: Worth,
     sureName: Worth,
-    makerName: Worth,
+    tiedName: Worth,
     relatedName: Worth,
     topicalName: Worth,
     generalName: Worth,
     counter: Worth,
+    other: Worth,
     sameName: Worth,
     relatedOnPage: Worth,
     pageName: Worth,

@@ -56,7 +56,7 @@ const BASE = {
     fileURLToPath(new URL('../matching.yaml', import.meta.url)),
     'utf8',
   ),
-  'topic.yaml': 'en: { strong: [spyware], weak: [hack], loose: [] }\n',
+  'topic.yaml': 'en: { strong: [spyware], weak: [hack], loose: [], other: [] }\n',
   'vendors/acme.yaml': VENDOR,
   'products/anvil.yaml': PRODUCT,
   'cases/people-v-acme.yaml': CASE,

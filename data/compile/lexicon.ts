@@ -1,7 +1,7 @@
 /** The page script's share of the dataset: spellings, ties and topic words, no facts. */
 import type { Lexicon, LexiconAlias, LexiconEntity } from '../compiled.ts';
 import type { CasebookRecord, Dataset, Topic, Weights } from '../schema.ts';
-import { shortFormOf } from './short-forms.ts';
+import { shortFormsOf } from './short-forms.ts';
 
 /** Expects checked records; a record without aliases cannot be marked and is left out. */
 export function compileLexicon(
@@ -49,9 +49,9 @@ function shortForms(marked: readonly CasebookRecord[]): LexiconAlias[] {
   const written = new Set(marked.flatMap(({ aliases }) => aliases.map(({ text }) => text)));
   const owners = new Map<string, number[]>();
   marked.forEach((record, entity) => {
-    const short = shortFormOf(record);
-    if (short === undefined || written.has(short)) return;
-    owners.set(short, [...(owners.get(short) ?? []), entity]);
+    for (const short of shortFormsOf(record)) {
+      if (!written.has(short)) owners.set(short, [...(owners.get(short) ?? []), entity]);
+    }
   });
   return [...owners].map(([text, of]) => ({
     text,
