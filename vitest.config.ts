@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [casebook()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['{core,data,page,components,entrypoints,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{core,data,page,components,entrypoints,scripts,tests/eval}/**/*.test.{ts,tsx}'],
     environment: 'node',
   },
 });

@@ -18,6 +18,8 @@ export function explain(surface: string, { rule, evidence }: Why): string {
       return `Marked because ${name} stands near ${words}.`;
     case 'same-name':
       return `Marked because this page also names ${words} in full.`;
+    case 'short':
+      return `Marked as the short form of ${words}, which this page names in full.`;
     case 'page':
       return `Marked because this page speaks of ${words}.`;
   }

@@ -21,6 +21,8 @@ export function isInAddress(text: string, start: number, end: number): boolean {
     )?.[0] ?? '';
   // nearly every name has nothing but punctuation beside it
   if (!/[./@:]/.test(left + right)) return false;
-  const token = (left + text.slice(start, end) + right).replace(/[.,;:!?]+$/, '');
-  return ADDRESS.test(token);
+  const name = text.slice(start, end);
+  const token = (left + name + right).replace(/[.,;:!?]+$/, '');
+  // a name may be an address by itself: Fanpage.it
+  return token !== name && ADDRESS.test(token);
 }

@@ -6,7 +6,8 @@ import type { Cue } from './evidence.ts';
 import type { Hit } from './finder.ts';
 import type { Rejected, Why } from './mention.ts';
 import { namesNear } from './names.ts';
-import type { PageKnowledge } from './page.ts';
+import { isAnchored, type PageKnowledge } from './page.ts';
+import { otherSenseIn } from './sentence.ts';
 import { within } from './window.ts';
 
 export interface Surroundings {
@@ -71,10 +72,14 @@ function decideInContext(
   entity: number,
   around: Surroundings,
 ): Verdict {
-  const { worth, needed: thresholds } = around.lexicon.weights;
+  const { worth, needed: thresholds, leastNear } = around.lexicon.weights;
   const own = around.lexicon.entities[entity];
   if (!own) return rejected('evidence', nothing, 0);
   const needed = thresholds[own.class === 'topic' ? own.kind : own.class];
+  const otherSense = otherSenseIn(hit, { ...around, anchors: anchorsNear(hit, entity, around) });
+  if (otherSense.length > 0) {
+    return rejected('other-sense', { ...nothing, against: otherSense }, needed);
+  }
   const near = nearEvidence(hit, entity, around);
   const marked = (rule: Why['rule'], evidence: string[]): Verdict => ({
     entity,
@@ -86,17 +91,25 @@ function decideInContext(
   }
   const page = pageEvidence(entity, around);
   const points = near.points + page.points;
-  if (points >= needed && near.points >= leastNear(around))
+  // a page may speak of two things: something near the name has to agree with the rest of it
+  if (points >= needed && near.points >= leastNear)
     return marked('page', [...near.words, ...page.words]);
   return rejected('evidence', { ...near, points }, needed);
 }
 
-/**
- * A page alone never decides, since it may speak of two things: something near the name has to
- * agree. Only a heading has too little near it to ask that of.
- */
-const leastNear = ({ text, lexicon }: Surroundings): number =>
-  text.length <= lexicon.weights.heading ? 0 : lexicon.weights.leastNear;
+/** Where other names near by stand that are sure, or tied to this one. */
+function anchorsNear(hit: Hit, entity: number, { lexicon, hits }: Surroundings): number[] {
+  const related = new Set(lexicon.entities[entity]?.related);
+  const { near } = lexicon.weights;
+  return within(hits, ({ start }) => start, hit.start - near, hit.end + near).flatMap((other) => {
+    const alias = lexicon.aliases[other.alias];
+    const [of] = alias?.of ?? [];
+    if (other === hit || !alias || of === undefined || of === entity) return [];
+    const general = lexicon.entities[of]?.class === 'general';
+    const speaks = !general && (alias.match === 'sure' || related.has(of));
+    return speaks ? [other.start] : [];
+  });
+}
 
 interface Evidence {
   points: number;
@@ -136,16 +149,21 @@ function nearEvidence(hit: Hit, entity: number, around: Surroundings): Evidence 
   );
   const names = namesNear(hit, entity, { ...around, hits });
   const against = near(around.counters, weights.nearCounter);
+  const others = near(around.cues, weights.nearOther).filter(({ kind }) => kind === 'other');
+  // ambiguous names do not bear each other out: "Predator", "Karma" and "Dante" are a cinema's programme
+  const anchored = names.sure.length > 0 || words('strong').length > 0 || isAnchored(around.page);
+  const ambiguous = (found: string[]) => (anchored ? found : []);
   return total([
     [worth.sureName, names.sure],
     [worth.strong, words('strong')],
-    [worth.makerName, names.maker],
-    [worth.relatedName, names.related],
-    [worth.topicalName, names.topical],
+    [worth.tiedName, names.tied],
+    [worth.relatedName, ambiguous(names.related)],
+    [worth.topicalName, ambiguous(names.topical)],
     [worth.weak, words('weak')],
     [isInTheNews(own) ? worth.looseForNews : worth.loose, words('loose')],
     [worth.generalName, names.general],
     [worth.counter, against.map(({ word }) => word)],
+    [worth.other, others.map(({ word }) => word)],
   ]);
 }
 

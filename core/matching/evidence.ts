@@ -4,7 +4,7 @@ import type { Lexicon, TopicWords } from '../../data/compiled.ts';
 export interface Cue {
   at: number;
   word: string;
-  kind: 'strong' | 'weak' | 'loose';
+  kind: 'strong' | 'weak' | 'loose' | 'other';
 }
 
 /** @returns cues in order of their place. */
@@ -38,7 +38,7 @@ function stemPattern(stems: readonly string[]): RegExp | undefined {
  * Runs only on flows that hold a candidate, so its ignore-case pattern is paid for rarely.
  */
 export function createCueFinder(topic: readonly TopicWords[]): CueFinder {
-  const kinds = ['strong', 'weak', 'loose'] as const;
+  const kinds = ['strong', 'weak', 'loose', 'other'] as const;
   let compiled: { kind: Cue['kind']; stems: RegExp | undefined }[] | undefined;
   return (text) => {
     compiled ??= kinds.map((kind) => ({
@@ -62,10 +62,14 @@ function cues(text: string, stems: RegExp | undefined, kind: Cue['kind']): Cue[]
 
 /** The stem with the rest of its word, as the reader sees it. */
 function wholeWord(text: string, at: number, stem: string): string {
-  const rest =
-    /^[\p{L}\p{M}]*/u.exec(text.slice(at + stem.length, at + stem.length + 20))?.[0] ?? '';
+  // without spaces the rest of the "word" is the rest of the sentence
+  if (UNSPACED.test(stem)) return stem;
+  const from = at + stem.length;
+  const rest = /^[\p{L}\p{M}]*/u.exec(text.slice(from, from + 20))?.[0] ?? '';
   return (stem + rest).replace(/\s+/g, ' ');
 }
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Finds the words that speak for another sense of a spelling; each list is compiled when needed. */
 export function createCounterFinder(

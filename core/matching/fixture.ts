@@ -77,10 +77,16 @@ export const LEXICON: Lexicon = {
   })),
   aliases,
   topic: [
-    { lang: 'en', strong: ['spyware'], weak: ['hack'], loose: ['journalist', 'lawsuit'] },
-    { lang: 'pl', strong: ['szpiegowsk'], weak: ['telefon'], loose: [] },
-    { lang: 'ar', strong: ['برنامج التجسس'], weak: ['هاتف'], loose: [] },
-    { lang: 'zh', strong: ['间谍软件'], weak: [], loose: [] },
+    {
+      lang: 'en',
+      strong: ['spyware'],
+      weak: ['hack'],
+      loose: ['journalist', 'lawsuit'],
+      other: [],
+    },
+    { lang: 'pl', strong: ['szpiegowsk'], weak: ['telefon'], loose: [], other: [] },
+    { lang: 'ar', strong: ['برنامج التجسس'], weak: ['هاتف'], loose: [], other: [] },
+    { lang: 'zh', strong: ['间谍软件'], weak: [], loose: [], other: [] },
   ],
   counters: COUNTERS,
   // the real ones: the tests say what they are to bring about

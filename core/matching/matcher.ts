@@ -43,7 +43,7 @@ export function createMatcher(lexicon: Lexicon): Matcher {
   const findCounters = createCounterFinder(lexicon.counters);
   const note = (cues: readonly Cue[], page: PageKnowledge) => {
     for (const { word, kind } of cues) {
-      if (kind !== 'loose') page[kind].add(word.toLowerCase());
+      if (kind === 'strong' || kind === 'weak') page[kind].add(word.toLowerCase());
     }
   };
   const countersOf = ({ folded, counters }: Reading, list: number): Cue[] => {

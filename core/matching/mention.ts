@@ -35,9 +35,10 @@ export interface Rejected {
   /**
    * `address`: part of a URL or e-mail address. `evidence`: points fell short of what was needed.
    * `no-full-name`: a short form whose full name the page does not give, or of two people that it
-   * does. `other-name`: another first name stands before it.
+   * does. `other-name`: another first name stands before it. `other-sense`: its own sentence speaks of
+   * something else, and of nothing that is ours.
    */
-  because: 'address' | 'evidence' | 'no-full-name' | 'other-name';
+  because: 'address' | 'evidence' | 'no-full-name' | 'other-name' | 'other-sense';
   /** Points reached and needed, for `evidence`. */
   points: number;
   needed: number;

@@ -2,7 +2,7 @@
 import type { Lexicon, LexiconAlias, LexiconEntity } from '../../data/compiled.ts';
 import type { Hit } from './finder.ts';
 
-type NameClass = 'sure' | 'maker' | 'related' | 'topical' | 'general';
+type NameClass = 'sure' | 'tied' | 'related' | 'topical' | 'general';
 
 /** Other entities' names near a hit, as they stand there, each entity once. */
 export function namesNear(
@@ -12,7 +12,7 @@ export function namesNear(
 ): Record<NameClass, string[]> {
   const found: Record<NameClass, string[]> = {
     sure: [],
-    maker: [],
+    tied: [],
     related: [],
     topical: [],
     general: [],
@@ -41,7 +41,11 @@ function classOf(
   if (other?.class === 'general') return 'general';
   if (alias.match === 'sure') return 'sure';
   if (!own) return 'topical';
-  return isTool(own) && other && isTool(other) ? 'maker' : 'related';
+  if (!other) return 'related';
+  const tools = [own, other].filter(isTool).length;
+  const person = isPerson(own) ? own.name : isPerson(other) ? alias.text : '';
+  return tools === 2 || (tools === 1 && person.includes(' ')) ? 'tied' : 'related';
 }
 
+const isPerson = ({ kind }: LexiconEntity): boolean => kind === 'person' || kind === 'target';
 const isTool = ({ kind }: LexiconEntity): boolean => kind === 'vendor' || kind === 'product';

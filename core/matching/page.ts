@@ -18,3 +18,7 @@ export const emptyPage = (): PageKnowledge => ({
 /** A number that grows whenever the page has shown something new; decisions may change with it. */
 export const weightOf = ({ named, strong, weak }: PageKnowledge): number =>
   named.size + strong.size + weak.size;
+
+/** Whether the page has shown anything that stands for the topic by itself. */
+export const isAnchored = ({ named, strong }: PageKnowledge): boolean =>
+  named.size > 0 || strong.size > 0;

@@ -5,6 +5,8 @@ export interface Spelling {
   text: string;
   /** Index into the lexicon's aliases. */
   alias: number;
+  /** Its words written together, as a hashtag has them. */
+  tag: boolean;
 }
 
 /**
@@ -22,7 +24,14 @@ export function spellingsOf(aliases: readonly LexiconAlias[]): Spelling[] {
       if (!all.has(variant)) all.set(variant, alias);
     }
   });
-  return [...all].map(([text, alias]) => ({ text, alias }));
+  const spellings = [...all].map(([text, alias]) => ({ text, alias, tag: false }));
+  const tags = aliases.flatMap(({ text, match }, alias) => {
+    const together = plain(text).replace(/[ '.-]/g, '');
+    return match === 'short' || together === text || all.has(together)
+      ? []
+      : [{ text: together, alias, tag: true }];
+  });
+  return [...spellings, ...tags];
 }
 
 /** Plain spaces, apostrophes and hyphens, for which the finder takes any of a page. */

@@ -32,6 +32,8 @@ function reason({ because, entities, points, needed, against }: Rejected): strin
       return `short for ${entities.join(' or ')}, but the page does not say which in full`;
     case 'other-name':
       return `another first name stands before it than that of ${entities.join(' or ')}`;
+    case 'other-sense':
+      return `its sentence speaks of ${against.join(', ')}`;
     case 'evidence': {
       const sense = against.length > 0 ? `; ${against.join(', ')} speak for another sense` : '';
       return `too little evidence for ${entities.join(' or ')} (${points.toFixed(1)} of ${needed})${sense}`;

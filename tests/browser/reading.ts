@@ -6,7 +6,7 @@ import { openCard } from './card.ts';
 import { marksOf, pointOf } from './marks.ts';
 
 /** The marks of article.html. */
-export const ARTICLE = ['NSO Group', 'Pegasus spyware', 'QuaDream', 'RCS Lab'];
+export const ARTICLE = ['NSO Group', 'Pegasus', 'QuaDream', 'RCS Lab'];
 
 export async function openArticle(driver: Driver, site: Site, host?: string): Promise<void> {
   await driver.page.goto(site.url('article.html', host));

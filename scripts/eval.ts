@@ -1,0 +1,75 @@
+/**
+ * `npm run eval`: scores detection on labelled passages, beside three simpler detectors on the same
+ * text. Our own passages always; the shared ones where they exist. `-- --misses` lists what went wrong.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { findMentions } from '../core/matching/document.ts';
+import { createMatcher } from '../core/matching/matcher.ts';
+import { compile } from '../data/compile/index.ts';
+import { loadPassages } from '../tests/eval/passages.ts';
+import { type Detector, everySpelling, properNouns } from './eval/baselines.ts';
+import { table } from './eval/report.ts';
+import { emptyTally, type Miss, type Passage, scorePassage, type Tally } from './eval/score.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const OWN = path('../tests/eval/passages');
+const SHARED = path('../../shared/eval/dev-passages.jsonl');
+
+const { values } = parseArgs({ options: { misses: { type: 'boolean', default: false } } });
+const { casebook, lexicon } = compile();
+const kinds = new Map(casebook.records.map(({ id, kind }) => [id, kind as string]));
+const matcher = createMatcher(lexicon);
+
+const detectors: Record<string, Detector> = {
+  Amicus: (text) => findMentions(matcher, text),
+  'every spelling, any case': everySpelling(lexicon, true),
+  'every spelling, its case': everySpelling(lexicon, false),
+  'proper nouns (compromise)': properNouns(lexicon),
+};
+
+function score(passages: readonly Passage[], detect: Detector) {
+  const tallies = new Map<string, Tally>();
+  const misses: Miss[] = [];
+  const add = (group: string, change: (tally: Tally) => void) => {
+    const tally = tallies.get(group) ?? emptyTally();
+    tallies.set(group, tally);
+    change(tally);
+  };
+  for (const passage of passages) {
+    misses.push(
+      ...scorePassage(passage, detect(passage.text), add, (id) => kinds.get(id) ?? 'none'),
+    );
+  }
+  return { tallies, misses };
+}
+
+function report(title: string, passages: readonly Passage[]): void {
+  console.log(`\n== ${title}: ${passages.length} passages`);
+  for (const [name, detect] of Object.entries(detectors)) {
+    const { tallies, misses } = score(passages, detect);
+    const ours = name === 'Amicus';
+    const rows = ours ? tallies : new Map([...tallies].filter(([group]) => group === 'all'));
+    console.log(`\n${name}\n${table(rows)}`);
+    if (!ours || !values.misses) continue;
+    for (const { passage, what, entity, surface } of misses) {
+      console.log(`${what}  ${passage}  ${entity}  «${surface.replace(/\s+/g, ' ')}»`);
+    }
+  }
+}
+
+/** The shared passages name their traps `trapSpans`. */
+function sharedPassages(): Passage[] {
+  return readFileSync(SHARED, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const passage = JSON.parse(line) as Omit<Passage, 'traps'> & { trapSpans?: Passage['traps'] };
+      return { ...passage, traps: passage.trapSpans ?? [] };
+    });
+}
+
+report('our own', loadPassages(OWN));
+if (existsSync(SHARED)) report('shared', sharedPassages());
+else console.log('\nThe shared passages are not here: skipped.');
