@@ -4,7 +4,7 @@
  */
 import lexicon from 'virtual:amicus/lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createMatcher } from '../core/matching/matcher.ts';
+import { createMatcher, type Matcher } from '../core/matching/matcher.ts';
 import type { Answers, ReaderSettings, ToBackground, ToReader } from '../core/messages.ts';
 import { Interaction } from '../page/interaction.ts';
 import { PageReader } from '../page/reader.ts';
@@ -16,13 +16,21 @@ export default defineUnlistedScript(() => {
   activate();
 });
 
+let matcher: Matcher | undefined;
+
+/** Made when the first text is read: most frames are advertisements that have none. */
+function theMatcher(): Matcher {
+  matcher ??= createMatcher(lexicon);
+  return matcher;
+}
+
 function activate(): void {
   const end = new AbortController();
   const { signal } = end;
   let settings: ReaderSettings = { hidden: [], trigger: 'hover' };
 
   const reader = new PageReader({
-    matcher: createMatcher(lexicon),
+    matcher: theMatcher,
     signal,
     async mayMark() {
       const allowed = await ask({ type: 'frame/may-mark' });

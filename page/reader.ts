@@ -22,7 +22,8 @@ interface Place {
 }
 
 export interface ReaderOptions {
-  matcher: Matcher;
+  /** Called when there is text to read, and not before. */
+  matcher(): Matcher;
   signal: AbortSignal;
   /** Asked once, before anything is painted; false keeps this frame unmarked. */
   mayMark(): Promise<boolean>;
@@ -110,11 +111,12 @@ export class PageReader {
 
   #readFlow(flow: Flow): void {
     for (const node of flow.nodes) this.#forget(node);
-    const reading = this.#options.matcher.read(flow.text);
+    if (!/\S/.test(flow.text)) return;
+    const reading = this.#options.matcher().read(flow.text);
     const [first] = flow.nodes;
     if (!reading || !first) return;
-    if (weightOf(this.#page) === 0) this.#options.matcher.hear(titleOf(document), this.#page);
-    this.#options.matcher.learn(reading, this.#page);
+    if (weightOf(this.#page) === 0) this.#options.matcher().hear(titleOf(document), this.#page);
+    this.#options.matcher().learn(reading, this.#page);
     const place = { flow, reading, settled: new Set<number>() };
     this.#places.set(first, place);
     this.#fresh.push(place);
@@ -159,7 +161,7 @@ export class PageReader {
   /** Only a frame that has something to mark asks, so that nearly all frames never wake anybody. */
   #ask(places: readonly Place[]): void {
     const hasMention = places.some(
-      ({ reading }) => this.#options.matcher.judge(reading, this.#page).length > 0,
+      ({ reading }) => this.#options.matcher().judge(reading, this.#page).length > 0,
     );
     if (this.#permission !== 'unasked' || !hasMention) return;
     this.#permission = 'asked';
@@ -173,7 +175,7 @@ export class PageReader {
   }
 
   #mark({ flow, reading, settled }: Place): void {
-    for (const mention of this.#options.matcher.judge(reading, this.#page)) {
+    for (const mention of this.#options.matcher().judge(reading, this.#page)) {
       if (settled.has(mention.start) || this.#options.isHidden(mention)) continue;
       settled.add(mention.start);
       const element = placeIn(flow, mention.start, 'start')?.node.parentElement;
