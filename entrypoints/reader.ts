@@ -16,6 +16,9 @@ export default defineUnlistedScript(() => {
   activate();
 });
 
+/** Asked twice before it counts as a no: a worker that is just being stopped drops the first word. */
+const MAY_MARK = { type: 'frame/may-mark' } as const;
+
 let matcher: Matcher | undefined;
 
 /** Made when the first text is read: most frames are advertisements that have none. */
@@ -33,7 +36,7 @@ function activate(): void {
     matcher: theMatcher,
     signal,
     async mayMark() {
-      const allowed = await ask({ type: 'frame/may-mark' });
+      const allowed = (await ask(MAY_MARK)) ?? (await ask(MAY_MARK));
       if (!allowed) stop();
       else settings = allowed;
       return allowed !== undefined;

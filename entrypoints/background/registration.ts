@@ -10,8 +10,8 @@ export const READER = { js: ['reader.js'], css: ['assets/marks.css'] };
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Registers the reader anew from the stored settings: never patched, always rebuilt, one after the
- * other, since two rebuilds at a time would fail on the id. Chrome drops registrations on update,
+ * Registers the reader from the stored settings, whole each time and one after the other, since two at
+ * a time would fail on the id. Chrome drops registrations on update,
  * so this runs on install, update, start and every change.
  */
 export function registerReader(): Promise<void> {
@@ -22,9 +22,11 @@ export function registerReader(): Promise<void> {
 async function rebuild(): Promise<void> {
   const { settings } = await loadSettings();
   const old = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (old.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   const script = scriptFor(settings);
-  if (script) await browser.scripting.registerContentScripts([script]);
+  // an update leaves no gap in which a page could load unread; taking out and putting in would
+  if (script && old.length > 0) await browser.scripting.updateContentScripts([script]);
+  else if (script) await browser.scripting.registerContentScripts([script]);
+  else if (old.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
 }
 
 /** In the polyfill's types since no release yet; both browsers take it (Chrome 119, Firefox 128). */
@@ -37,7 +39,8 @@ function scriptFor(settings: Settings): Script | undefined {
     id: ID,
     ...READER,
     matches,
-    ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
+    // also when empty: an update keeps what is not named
+    excludeMatches,
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle',

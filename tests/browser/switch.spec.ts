@@ -87,3 +87,13 @@ test('a kind that is switched off is not marked, at once', async ({ driver, site
   await store(driver, {});
   await marked(driver);
 });
+
+test('settings that change while a page loads leave no page unread', async ({ driver, site }) => {
+  for (const trigger of ['click', 'hover', 'keys', 'hover', 'click', 'hover']) {
+    await Promise.all([
+      driver.control.run((value) => chrome.storage.sync.set({ trigger: value }), trigger),
+      driver.page.goto(site.url('article.html')),
+    ]);
+    await marked(driver);
+  }
+});
