@@ -2,7 +2,8 @@
  * `npm run eval`: scores detection on labelled passages, beside three simpler detectors on the same
  * text. Our own passages always; the shared ones where they exist. `-- --misses` lists what went wrong.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findMentions } from '../core/matching/document.ts';
@@ -12,9 +13,11 @@ import { loadPassages } from '../tests/eval/passages.ts';
 import { type Detector, everySpelling, properNouns } from './eval/baselines.ts';
 import { table } from './eval/report.ts';
 import { emptyTally, type Miss, type Passage, scorePassage, type Tally } from './eval/score.ts';
+import { textOfHtml } from './scan/html.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const OWN = path('../tests/eval/passages');
+const PAGES = path('../../shared/pages');
 const SHARED = path('../../shared/eval/dev-passages.jsonl');
 
 const { values } = parseArgs({ options: { misses: { type: 'boolean', default: false } } });
@@ -59,6 +62,17 @@ function report(title: string, passages: readonly Passage[]): void {
   }
 }
 
+/** Saved real pages, none of which is about spyware: every mark is a candidate for a wrong one. */
+function reportPages(): void {
+  const files = readdirSync(PAGES).filter((file) => file.endsWith('.html'));
+  const marks = files.flatMap((file) => {
+    const text = textOfHtml(readFileSync(join(PAGES, file), 'utf8'));
+    return findMentions(matcher, text).map((mention) => ({ file, ...mention }));
+  });
+  console.log(`\n== saved pages: ${files.length}, marks on them: ${marks.length}`);
+  for (const { file, surface, entity } of marks) console.log(`${file}  ${surface} → ${entity}`);
+}
+
 /** The shared passages name their traps `trapSpans`. */
 function sharedPassages(): Passage[] {
   return readFileSync(SHARED, 'utf8')
@@ -73,3 +87,5 @@ function sharedPassages(): Passage[] {
 report('our own', loadPassages(OWN));
 if (existsSync(SHARED)) report('shared', sharedPassages());
 else console.log('\nThe shared passages are not here: skipped.');
+if (existsSync(PAGES)) reportPages();
+else console.log('\nThe saved pages are not here: skipped.');
