@@ -2,6 +2,7 @@
 import type { Settings, Trigger } from '../../core/settings/settings.ts';
 import { KINDS, type Kind } from '../../data/terms.ts';
 import { KIND_WORDS } from '../text/kinds.ts';
+import { Choices } from './Choices.tsx';
 
 interface Props {
   settings: Settings;
@@ -46,15 +47,15 @@ export function Kinds({ settings, onChange }: Props) {
   );
 }
 
-const TRIGGERS: readonly { trigger: Trigger; label: string; means: string }[] = [
+const TRIGGERS: readonly { value: Trigger; label: string; means: string }[] = [
   {
-    trigger: 'hover',
+    value: 'hover',
     label: 'Resting the pointer on a name',
     means: 'Or tapping it. A click keeps the card open.',
   },
-  { trigger: 'click', label: 'Clicking a name', means: 'Or tapping it. Resting does nothing.' },
+  { value: 'click', label: 'Clicking a name', means: 'Or tapping it. Resting does nothing.' },
   {
-    trigger: 'keys',
+    value: 'keys',
     label: 'The keyboard only',
     means: 'The pointer does nothing. The keys below work with every choice.',
   },
@@ -69,24 +70,13 @@ export function Cards({ settings, keys, onChange }: CardProps) {
   return (
     <section aria-labelledby="cards">
       <h2 id="cards">What opens a card</h2>
-      <fieldset class="choices">
-        <legend class="unseen">What opens a card</legend>
-        {TRIGGERS.map(({ trigger, label, means }) => (
-          <label key={trigger} class="choice">
-            <input
-              type="radio"
-              name="trigger"
-              value={trigger}
-              checked={settings.trigger === trigger}
-              onChange={() => onChange({ trigger }, `${label}: saved.`)}
-            />
-            <span>
-              {label}
-              <span class="note">{means}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Choices
+        name="trigger"
+        legend="What opens a card"
+        choices={TRIGGERS}
+        chosen={settings.trigger}
+        onChoose={({ value, label }) => onChange({ trigger: value }, `${label}: saved.`)}
+      />
       <dl class="keys">
         <Key does="Next name, with its card" press={keys.next} />
         <Key does="Previous name, with its card" press={keys.previous} />

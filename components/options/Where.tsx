@@ -1,6 +1,7 @@
 /** Where Amicus runs: everywhere but on some sites, or on some sites only. */
 import type { Mode, Settings } from '../../core/settings/settings.ts';
 import { counted } from '../text/sums.ts';
+import { Choices } from './Choices.tsx';
 import { SiteList } from './SiteList.tsx';
 
 interface Props {
@@ -8,14 +9,14 @@ interface Props {
   onChange(change: Partial<Settings>, said: string): void;
 }
 
-const MODES: readonly { mode: Mode; label: string; means: string }[] = [
+const MODES: readonly { value: Mode; label: string; means: string }[] = [
   {
-    mode: 'everywhere',
+    value: 'everywhere',
     label: 'On every site, except those you list',
     means: 'Names are marked wherever you meet them.',
   },
   {
-    mode: 'listed',
+    value: 'listed',
     label: 'Only on sites you list',
     means: 'On every other site none of Amicus is in the page.',
   },
@@ -26,24 +27,13 @@ export function Where({ settings, onChange }: Props) {
   return (
     <section aria-labelledby="where">
       <h2 id="where">Where Amicus runs</h2>
-      <fieldset class="choices">
-        <legend class="unseen">Where Amicus runs</legend>
-        {MODES.map(({ mode, label, means }) => (
-          <label key={mode} class="choice">
-            <input
-              type="radio"
-              name="mode"
-              value={mode}
-              checked={settings.mode === mode}
-              onChange={() => onChange({ mode }, `${label}: saved.`)}
-            />
-            <span>
-              {label}
-              <span class="note">{means}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Choices
+        name="mode"
+        legend="Where Amicus runs"
+        choices={MODES}
+        chosen={settings.mode}
+        onChoose={({ value, label }) => onChange({ mode: value }, `${label}: saved.`)}
+      />
       {everywhere ? (
         <SiteList
           key="off"
