@@ -64,7 +64,8 @@ const titleCase = (text: string): string =>
 
 /** Latin letters only: elsewhere a mark makes another letter. */
 const withoutDiacritics = (text: string): string =>
-  /^[\p{Script=Latin}\p{P}\p{Z}\p{N}]+$/u.test(text)
+  // nearly all spellings are ASCII: nothing to take off, and nothing to test at length
+  /[^\x20-\x7e]/.test(text) && /^[\p{Script=Latin}\p{P}\p{Z}\p{N}]+$/u.test(text)
     ? text
         .normalize('NFD')
         .replace(/\p{M}/gu, '')

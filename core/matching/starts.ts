@@ -21,8 +21,10 @@ const variantsOf = (unit: string): string[] => [...(STANDS_FOR[unit] ?? unit)];
 
 /** All ways in which a page may write the first units of a spelling. */
 function startsOf(text: string): string[] {
+  const plain = text.slice(0, UNITS);
+  if (!/[ '-]/.test(plain)) return [plain];
   let starts = [''];
-  for (const unit of text.slice(0, UNITS)) {
+  for (const unit of plain) {
     starts = starts.flatMap((start) => variantsOf(unit).map((variant) => start + variant));
   }
   return starts;
