@@ -6,6 +6,7 @@ import type { CompiledRecord } from '../data/compiled.ts';
 import type { Kind } from '../data/terms.ts';
 import type { CardView } from './card/view.ts';
 import type { Why } from './matching/mention.ts';
+import type { Trigger } from './settings/settings.ts';
 
 /** From reader or card to the background; `Answers` says what comes back. */
 export type ToBackground =
@@ -17,8 +18,7 @@ export type ToBackground =
   | { type: 'frame/needs-card' }
   | { type: 'records/get'; ids: string[] }
   /** The reader asked not to be served on the tab's site any more. */
-  | { type: 'site/off' }
-  | { type: 'options/open' };
+  | { type: 'site/off' };
 
 /** `unknown`: nobody looks at the answer. */
 export interface Answers {
@@ -28,7 +28,6 @@ export interface Answers {
   'frame/needs-card': unknown;
   'records/get': { records: CompiledRecord[]; date: string };
   'site/off': unknown;
-  'options/open': unknown;
 }
 
 /** From the background to the readers of a tab. */
@@ -42,7 +41,7 @@ export type ToReader =
 /** The part of the settings that a page script needs. */
 export interface ReaderSettings {
   hidden: readonly Kind[];
-  trigger: 'hover' | 'click' | 'keys';
+  trigger: Trigger;
 }
 
 /** A mention as the popup lists it. */

@@ -4,6 +4,7 @@ declare module 'virtual:amicus/lexicon' {
 }
 
 declare module 'virtual:amicus/casebook' {
-  const casebook: import('./compiled.ts').Casebook;
+  /** Parses the dataset when first called. */
+  const casebook: () => import('./compiled.ts').Casebook;
   export default casebook;
 }

@@ -2,12 +2,10 @@
 import { inCorridor, type Point } from '../core/card/corridor.ts';
 import { type CardEvent, type CardState, idle, reduce } from '../core/card/machine.ts';
 import type { CardView } from '../core/card/view.ts';
+import type { Trigger } from '../core/settings/settings.ts';
 import { closest, topOf } from './dom.ts';
 import type { Mark, Marks } from './marks.ts';
 import { markAt, rectsOf } from './pointing.ts';
-
-/** What opens a card; see the settings. */
-export type Trigger = 'hover' | 'click' | 'keys';
 
 export interface InteractionOptions {
   marks: Marks;
@@ -123,11 +121,11 @@ export class Interaction {
     const mark = markAt(this.#options.marks, this.#options.roots(), point.x, point.y);
     const card = this.#state.phase === 'open' ? this.#view?.box() : undefined;
     const approaching = card && this.#leftMarkAt && inCorridor(this.#leftMarkAt, point, card);
-    if (mark && this.#state.phase === 'open' && this.#state.mark === mark) this.#leftMarkAt = point;
-    else if (mark && this.#state.phase !== 'open') this.#leftMarkAt = point;
-    if (mark && !(approaching && this.#state.phase === 'open' && this.#state.mark !== mark)) {
-      this.#send({ type: 'over', mark });
-    } else this.#send({ type: approaching ? 'approach' : 'off' });
+    const isOther = this.#state.phase === 'open' && this.#state.mark !== mark;
+    if (mark && !isOther) this.#leftMarkAt = point;
+    // on its way to the card the pointer may cross other marks
+    if (mark && !(approaching && isOther)) this.#send({ type: 'over', mark });
+    else this.#send({ type: approaching ? 'approach' : 'off' });
   }
 
   #onClick(event: MouseEvent): void {

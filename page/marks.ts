@@ -35,6 +35,10 @@ export class Marks {
   };
   readonly #current = new Highlight();
 
+  constructor() {
+    this.#current.priority = 1;
+  }
+
   get size(): number {
     return this.#all.size;
   }
@@ -96,9 +100,9 @@ export class Marks {
   /** Puts our highlights into the registry where they are missing; empty ones do not stay there. */
   register(): void {
     for (const style of Object.keys(NAMES) as Style[]) {
-      enlist(NAMES[style], this.#highlights[style], 0);
+      enlist(NAMES[style], this.#highlights[style]);
     }
-    enlist(CURRENT, this.#current, 1);
+    enlist(CURRENT, this.#current);
   }
 
   /** Removes everything of ours from the page. */
@@ -127,8 +131,7 @@ export class Marks {
 const standing = ({ ranges }: Mark): boolean =>
   ranges.every(({ startContainer }) => startContainer.isConnected);
 
-function enlist(name: string, highlight: Highlight, priority: number): void {
-  highlight.priority = priority;
+function enlist(name: string, highlight: Highlight): void {
   if (highlight.size === 0) delist(name, highlight);
   else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
 }

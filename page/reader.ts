@@ -160,10 +160,11 @@ export class PageReader {
 
   /** Only a frame that has something to mark asks, so that nearly all frames never wake anybody. */
   #ask(places: readonly Place[]): void {
+    if (this.#permission !== 'unasked') return;
     const hasMention = places.some(
       ({ reading }) => this.#options.matcher().judge(reading, this.#page).length > 0,
     );
-    if (this.#permission !== 'unasked' || !hasMention) return;
+    if (!hasMention) return;
     this.#permission = 'asked';
     this.#options.mayMark().then((may) => {
       if (this.#options.signal.aborted) return;

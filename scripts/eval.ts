@@ -12,7 +12,7 @@ import { compile } from '../data/compile/index.ts';
 import { loadPassages } from '../tests/eval/passages.ts';
 import { type Detector, everySpelling, properNouns } from './eval/baselines.ts';
 import { table } from './eval/report.ts';
-import { emptyTally, type Miss, type Passage, scorePassage, type Tally } from './eval/score.ts';
+import { type Passage, scoreAll } from './eval/score.ts';
 import { textOfHtml } from './scan/html.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -32,26 +32,12 @@ const detectors: Record<string, Detector> = {
   'proper nouns (compromise)': properNouns(lexicon),
 };
 
-function score(passages: readonly Passage[], detect: Detector) {
-  const tallies = new Map<string, Tally>();
-  const misses: Miss[] = [];
-  const add = (group: string, change: (tally: Tally) => void) => {
-    const tally = tallies.get(group) ?? emptyTally();
-    tallies.set(group, tally);
-    change(tally);
-  };
-  for (const passage of passages) {
-    misses.push(
-      ...scorePassage(passage, detect(passage.text), add, (id) => kinds.get(id) ?? 'none'),
-    );
-  }
-  return { tallies, misses };
-}
+const kindOf = (id: string): string => kinds.get(id) ?? 'none';
 
 function report(title: string, passages: readonly Passage[]): void {
   console.log(`\n== ${title}: ${passages.length} passages`);
   for (const [name, detect] of Object.entries(detectors)) {
-    const { tallies, misses } = score(passages, detect);
+    const { tallies, misses } = scoreAll(passages, detect, kindOf);
     const ours = name === 'Amicus';
     const rows = ours ? tallies : new Map([...tallies].filter(([group]) => group === 'all'));
     console.log(`\n${name}\n${table(rows)}`);

@@ -5,17 +5,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BUILDS } from './browsers/builds.ts';
 import type { Driver } from './browsers/extension.ts';
-import type { Engine } from './browsers/find.ts';
 import { launch } from './browsers/launch.ts';
 import { serve } from './serve.ts';
 import { hoverFirst, settledMarks } from './start/tour.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const BUILDS: Readonly<Record<Engine, string>> = {
-  chromium: root('.output/chrome-mv3'),
-  firefox: root('.output/firefox-mv3'),
-};
 const FOLDER = root('docs/pictures');
 
 /** The surfaces that are pages of ours, with the size that they are looked at. */
@@ -47,7 +43,7 @@ async function pictures(driver: Driver, address: string): Promise<void> {
 await mkdir(FOLDER, { recursive: true });
 const site = await serve(root('docs/demo'));
 for (const engine of ['chromium', 'firefox'] as const) {
-  const driver = await launch(engine, { extension: BUILDS[engine] });
+  const driver = await launch(engine, { extension: BUILDS[engine].folder });
   await pictures(driver, site.url('article.html')).finally(() => driver.close());
 }
 await site.close();

@@ -5,6 +5,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { BUILDS } from './browsers/builds.ts';
 import { type Engine, findBrowser } from './browsers/find.ts';
 import { launch } from './browsers/launch.ts';
 import { probes } from './browsers/machine.ts';
@@ -13,10 +14,6 @@ import { tour } from './start/tour.ts';
 import { run } from './test/run.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const BUILDS: Readonly<Record<Engine, { args: string[]; folder: string }>> = {
-  chromium: { args: [], folder: root('.output/chrome-mv3') },
-  firefox: { args: ['-b', 'firefox', '--mv3'], folder: root('.output/firefox-mv3') },
-};
 
 function options(): { engine: Engine; url: string | undefined } {
   const { values } = parseArgs({

@@ -2,13 +2,13 @@
 import type { Lexicon, LexiconAlias, LexiconEntity } from '../../data/compiled.ts';
 import type { Weights } from '../../data/schema.ts';
 import { isInAddress } from './address.ts';
+import { type Companion, companyOf, namesIn } from './company.ts';
 import type { Cue } from './evidence.ts';
 import type { Hit } from './finder.ts';
 import type { Rejected, Why } from './mention.ts';
-import { namesNear } from './names.ts';
 import { isAnchored, type PageKnowledge } from './page.ts';
 import { otherSenseIn } from './sentence.ts';
-import { within } from './window.ts';
+import { beside } from './window.ts';
 
 export interface Surroundings {
   /** The folded text that all offsets are in. */
@@ -76,11 +76,13 @@ function decideInContext(
   const own = around.lexicon.entities[entity];
   if (!own) return rejected('evidence', nothing, 0);
   const needed = thresholds[own.class === 'topic' ? own.kind : own.class];
-  const otherSense = otherSenseIn(hit, { ...around, anchors: anchorsNear(hit, entity, around) });
+  const company = companyOf(hit, entity, around);
+  const anchors = company.filter(isAnchor).map((companion) => companion.hit.start);
+  const otherSense = otherSenseIn(hit, { ...around, anchors });
   if (otherSense.length > 0) {
     return rejected('other-sense', { ...nothing, against: otherSense }, needed);
   }
-  const near = nearEvidence(hit, entity, around);
+  const near = nearEvidence(hit, own, company, around);
   const marked = (rule: Why['rule'], evidence: string[]): Verdict => ({
     entity,
     why: { alias: alias.text, rule, evidence },
@@ -97,19 +99,9 @@ function decideInContext(
   return rejected('evidence', { ...near, points }, needed);
 }
 
-/** Where other names near by stand that are sure, or tied to this one. */
-function anchorsNear(hit: Hit, entity: number, { lexicon, hits }: Surroundings): number[] {
-  const related = new Set(lexicon.entities[entity]?.related);
-  const { near } = lexicon.weights;
-  return within(hits, ({ start }) => start, hit.start - near, hit.end + near).flatMap((other) => {
-    const alias = lexicon.aliases[other.alias];
-    const [of] = alias?.of ?? [];
-    if (other === hit || !alias || of === undefined || of === entity) return [];
-    const general = lexicon.entities[of]?.class === 'general';
-    const speaks = !general && (alias.match === 'sure' || related.has(of));
-    return speaks ? [other.start] : [];
-  });
-}
+/** Names that are sure, or tied or related to this one, speak for ours wherever they stand. */
+const isAnchor = (companion: Companion): boolean =>
+  companion.class === 'sure' || companion.class === 'tied' || companion.class === 'related';
 
 interface Evidence {
   points: number;
@@ -130,24 +122,20 @@ const rejected = (
   against,
 });
 
-function nearEvidence(hit: Hit, entity: number, around: Surroundings): Evidence {
+function nearEvidence(
+  hit: Hit,
+  own: LexiconEntity,
+  company: readonly Companion[],
+  around: Surroundings,
+): Evidence {
   const { weights } = around.lexicon;
   const { worth } = weights;
   const near = (list: readonly Cue[], reach: number) =>
-    within(list, ({ at }) => at, hit.start - reach, hit.end + reach).filter(
-      ({ at }) => at < hit.start || at >= hit.end,
-    );
+    beside(list, hit, hit.start - reach, hit.end + reach);
   const cues = near(around.cues, weights.near);
   const words = (kind: Cue['kind']) =>
     cues.filter((cue) => cue.kind === kind).map(({ word }) => word);
-  const own = around.lexicon.entities[entity];
-  const hits = within(
-    around.hits,
-    ({ start }) => start,
-    hit.start - weights.near,
-    hit.end + weights.near,
-  );
-  const names = namesNear(hit, entity, { ...around, hits });
+  const names = namesIn(company, around.text);
   const against = near(around.counters, weights.nearCounter);
   const others = near(around.cues, weights.nearOther).filter(({ kind }) => kind === 'other');
   // ambiguous names do not bear each other out: "Predator", "Karma" and "Dante" are a cinema's programme
@@ -168,8 +156,8 @@ function nearEvidence(hit: Hit, entity: number, around: Surroundings): Evidence 
 }
 
 /** Of people and public bodies, words like "journalist" or "lawsuit" are written every day. */
-const isInTheNews = (own: LexiconEntity | undefined): boolean =>
-  own !== undefined && !['vendor', 'product', 'concept'].includes(own.kind);
+const isInTheNews = ({ kind }: LexiconEntity): boolean =>
+  !['vendor', 'product', 'concept'].includes(kind);
 
 function pageEvidence(entity: number, { page, lexicon }: Surroundings): Evidence {
   const { worth } = lexicon.weights;

@@ -1,4 +1,4 @@
-/** Evidence that a text is about spyware: topic words, counter-words, and how much each weighs. */
+/** Words that tell what a text is about: topic words, and words for another sense of a name. */
 import type { Lexicon, TopicWords } from '../../data/compiled.ts';
 
 export interface Cue {

@@ -1,14 +1,14 @@
 /** The sentence that a name stands in: where it speaks of something else, the rest does not matter. */
 import type { Cue } from './evidence.ts';
 import type { Hit } from './finder.ts';
-import { within } from './window.ts';
+import { beside } from './window.ts';
 
 /** A sentence is looked for this far to either side. */
 const REACH = 300;
 const END = /[.!?;:\n\u061f\u3002\uff01\uff1f\u0964\u2014\u2013\u2022|]/u;
 
 /** From the end of the sentence before to the end of this one; an abbreviation only makes it narrower. */
-export function sentenceAround(text: string, hit: Hit): { start: number; end: number } {
+function sentenceAround(text: string, hit: Hit): { start: number; end: number } {
   let start = hit.start;
   while (start > 0 && hit.start - start < REACH && !END.test(text.charAt(start - 1))) start--;
   let end = hit.end;
@@ -30,8 +30,7 @@ interface Sentence {
  */
 export function otherSenseIn(hit: Hit, { text, cues, counters, anchors }: Sentence): string[] {
   const { start, end } = sentenceAround(text, hit);
-  const here = (list: readonly Cue[]) =>
-    within(list, ({ at }) => at, start, end).filter(({ at }) => at < hit.start || at >= hit.end);
+  const here = (list: readonly Cue[]) => beside(list, hit, start, end);
   const found = here(cues);
   const ours = found.some(({ kind }) => kind === 'strong' || kind === 'weak');
   if (ours || anchors.some((at) => at >= start && at < end)) return [];

@@ -1,4 +1,5 @@
 /** Whether one spelling stands at one place of a text, and where it ends there. */
+import { isApostrophe, isHyphen } from './characters.ts';
 import { endingLength, isInnerEnding, restOfWord, stemsOf } from './inflection.ts';
 import { after, before, joined, type Script, scriptOf } from './scripts.ts';
 
@@ -13,8 +14,6 @@ export interface Spelled {
   tag: boolean;
 }
 
-const isApostrophe = (unit: string): boolean => /['\u2018\u2019\u02bc]/.test(unit);
-const isHyphen = (unit: string): boolean => /[-\u2010-\u2013]/.test(unit);
 const isSpace = (unit: string): boolean => /\s/.test(unit);
 
 /** Where the spelling, with its ending, ends if it stands at `start`; undefined if it does not. */

@@ -1,5 +1,6 @@
 /** From the spellings in the records to all that a page may carry: capitals, no diacritics. */
 import type { LexiconAlias } from '../../data/compiled.ts';
+import { APOSTROPHES, HYPHENS } from './characters.ts';
 
 export interface Spelling {
   text: string;
@@ -34,12 +35,12 @@ export function spellingsOf(aliases: readonly LexiconAlias[]): Spelling[] {
   return [...spellings, ...tags];
 }
 
+const CURLY = new RegExp(`[${APOSTROPHES}]`, 'g');
+const DASHED = new RegExp(`[${HYPHENS}]`, 'g');
+
 /** Plain spaces, apostrophes and hyphens, for which the finder takes any of a page. */
 const plain = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/[\u2010-\u2013]/g, '-');
+  text.replace(/\s+/g, ' ').replace(CURLY, "'").replace(DASHED, '-');
 
 // "NSO" has no variants, and the capitals of a shorter name are an acronym of something else
 const SHORTEST_IN_CAPITALS = 5;

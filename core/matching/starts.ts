@@ -4,6 +4,8 @@
  * (docs/decisions/0006-starts-not-alternation.md has the figures).
  */
 
+import { APOSTROPHES, HYPHENS } from './characters.ts';
+
 /** How many code units a start is told by; a shorter spelling has a start of two. */
 const UNITS = 3;
 const MASK = 0xffff;
@@ -13,8 +15,8 @@ const hash = (a: number, b: number, c: number): number => (a * 961 + b * 31 + c)
 /** What a page may carry for a plain character of a record. */
 const STANDS_FOR: Readonly<Record<string, string>> = {
   ' ': ' \u00a0\u202f\u2009\u3000\n\t\r',
-  "'": "'\u2018\u2019\u02bc",
-  '-': '-\u2010\u2011\u2012\u2013',
+  "'": APOSTROPHES,
+  '-': HYPHENS,
 };
 
 const variantsOf = (unit: string): string[] => [...(STANDS_FOR[unit] ?? unit)];

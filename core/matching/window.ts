@@ -23,3 +23,12 @@ export function within<T>(
   }
   return found;
 }
+
+/** What stands in a window around a name, but not in the name itself. */
+export const beside = <T extends { at: number }>(
+  list: readonly T[],
+  name: { start: number; end: number },
+  from: number,
+  to: number,
+): T[] =>
+  within(list, ({ at }) => at, from, to).filter(({ at }) => at < name.start || at >= name.end);

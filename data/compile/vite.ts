@@ -29,8 +29,7 @@ export function casebook(): Plugin {
       const [file, form] = id.split('?');
       if (file !== DATASET || (form !== 'lexicon' && form !== 'casebook')) return undefined;
       compiled ??= compile();
-      // JSON.parse of a string is read faster by both engines than the same object literal
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(compiled[form]))});`;
+      return source(form, JSON.stringify(compiled[form]));
     },
     configureServer(server) {
       server.watcher.on('all', (event, file) => {
@@ -50,4 +49,16 @@ function invalidate(server: ViteDevServer): void {
     if (module) server.moduleGraph.invalidateModule(module);
   }
   server.ws.send({ type: 'full-reload' });
+}
+
+/**
+ * JSON.parse of a string is read faster by both engines than the same object literal. The casebook
+ * is megabytes, and the background is woken far more often than it is asked for a record: it is
+ * parsed when first asked for.
+ */
+function source(form: 'lexicon' | 'casebook', json: string): string {
+  const parse = `JSON.parse(${JSON.stringify(json)})`;
+  return form === 'lexicon'
+    ? `export default ${parse};`
+    : `let parsed;\nexport default () => (parsed ??= ${parse});`;
 }

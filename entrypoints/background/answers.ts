@@ -29,10 +29,9 @@ const answers: {
     await browser.scripting.executeScript({ target, files: ['card.js'] });
   },
   async 'records/get'({ ids }) {
-    return { records: ids.flatMap((id) => recordOf(id) ?? []), date: casebook.date };
+    return { records: ids.flatMap((id) => recordOf(id) ?? []), date: casebook().date };
   },
   'site/off': async (_, { tab }) => switchOff(tab?.url),
-  'options/open': () => browser.runtime.openOptionsPage(),
 };
 
 /** Answers one message; a stranger's or a malformed one gets no answer. */

@@ -11,6 +11,12 @@ import { follow, settingsBefore, startEverywhere } from './tabs.ts';
 const OFF_HERE = 'off-here';
 const INK = '#2b5cc4';
 
+/** Registers the reader, and starts it in the tabs that are open already. */
+async function begin(): Promise<void> {
+  await registerReader();
+  await startEverywhere((await loadSettings()).settings);
+}
+
 export default defineBackground(() => {
   // a worker that is woken by an event must find its listener at once: all at the top level
   browser.runtime.onInstalled.addListener(async () => {
@@ -21,8 +27,7 @@ export default defineBackground(() => {
       contexts: ['page', 'action'],
       documentUrlPatterns: ['http://*/*', 'https://*/*'],
     });
-    await registerReader();
-    await startEverywhere((await loadSettings()).settings);
+    await begin();
   });
 
   browser.runtime.onStartup.addListener(registerReader);
@@ -34,10 +39,7 @@ export default defineBackground(() => {
     await follow(settingsBefore(settings, changes), settings);
   });
 
-  browser.permissions.onAdded.addListener(async () => {
-    await registerReader();
-    await startEverywhere((await loadSettings()).settings);
-  });
+  browser.permissions.onAdded.addListener(begin);
 
   browser.runtime.onMessage.addListener(answer);
 

@@ -10,9 +10,9 @@ export const READER = { js: ['reader.js'], css: ['assets/marks.css'] };
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Registers the reader from the stored settings, whole each time and one after the other, since two at
- * a time would fail on the id. Chrome drops registrations on update,
- * so this runs on install, update, start and every change.
+ * Registers the reader from the stored settings, whole each time and one after the other, since two
+ * at a time would fail on the id. Chrome drops registrations on update, so this runs on install,
+ * update, start and every change.
  */
 export function registerReader(): Promise<void> {
   last = last.catch(() => {}).then(rebuild);

@@ -13,7 +13,7 @@ function draw(): void {
   document.title = name === undefined ? TITLE : `${name} · ${TITLE}`;
   render(
     <CasebookPage
-      casebook={casebook}
+      casebook={casebook()}
       id={id}
       stale={dataDate(now).stale}
       homeHref={hrefOf()}

@@ -21,7 +21,7 @@ const found = recordOf(MAIN_CASE);
 const main = found && isCase(found) ? found : undefined;
 const litigation: PopupProps['litigation'] = {
   main: main && { brief: brief(main, now), sources: main.sources },
-  others: otherCases(casebook.records, MAIN_CASE, now),
+  others: otherCases(casebook().records, MAIN_CASE, now),
   hrefOf,
 };
 

@@ -2,11 +2,11 @@
 import browser from 'webextension-polyfill';
 import type { PageReading } from '../../components/popup/mentions.ts';
 import type { Site } from '../../components/popup/site.ts';
-import type { ListedMention, ReaderHandle } from '../../core/messages.ts';
+import type { ListedMention } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { decide } from '../../core/sites/decision.ts';
+import { ENGINE } from '../shared/engine.ts';
 
-const ENGINE = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
 const PAGES = { origins: ['http://*/*', 'https://*/*'] };
 
 export interface Tab {
@@ -31,8 +31,6 @@ export function siteOf(settings: Settings, tab: Tab, granted: boolean): Site {
     : { run: false, because: 'no-permission', host: decision.host };
 }
 
-type World = { amicus?: ReaderHandle };
-
 /** Asks every frame's reader for its mentions. */
 export async function readTab(tab: Tab, site: Site): Promise<PageReading> {
   if (!site.run || tab.id === undefined) return { state: 'off' };
@@ -40,8 +38,7 @@ export async function readTab(tab: Tab, site: Site): Promise<PageReading> {
     const results = await browser.scripting.executeScript({
       target: { tabId: tab.id, allFrames: true },
       // runs in the page's isolated world: nothing from outside it can be used
-      func: () =>
-        (Object.hasOwn(globalThis, 'amicus') && (globalThis as World).amicus?.list()) || null,
+      func: () => (Object.hasOwn(globalThis, 'amicus') && globalThis.amicus?.list()) || null,
     });
     return gather(results as readonly { frameId: number; result?: unknown }[]);
   } catch {
@@ -68,7 +65,7 @@ export async function jump(tab: Tab, mention: ListedMention): Promise<boolean> {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId: tab.id, frameIds: [mention.frameId] },
       func: (index: number) =>
-        (Object.hasOwn(globalThis, 'amicus') && (globalThis as World).amicus?.jump(index)) || false,
+        (Object.hasOwn(globalThis, 'amicus') && globalThis.amicus?.jump(index)) || false,
       args: [mention.index],
     });
     return answer?.result === true;

@@ -4,9 +4,12 @@ import { isStale } from '../../core/litigation/age.ts';
 import type { CompiledRecord } from '../../data/compiled.ts';
 import type { Kind } from '../../data/terms.ts';
 
-const byId = new Map(casebook.records.map((record) => [record.id, record]));
+let byId: Map<string, CompiledRecord> | undefined;
 
-export const recordOf = (id: string): CompiledRecord | undefined => byId.get(id);
+export function recordOf(id: string): CompiledRecord | undefined {
+  byId ??= new Map(casebook().records.map((record) => [record.id, record]));
+  return byId.get(id);
+}
 
 /** The address of the casebook page, or of one record in it. */
 export const hrefOf = (id?: string): string =>
@@ -14,13 +17,13 @@ export const hrefOf = (id?: string): string =>
 
 /** The dataset's date, and whether that is long ago by now. */
 export const dataDate = (now: Date) => ({
-  date: casebook.date,
-  stale: isStale(casebook.date, now),
+  date: casebook().date,
+  stale: isStale(casebook().date, now),
 });
 
 export function countKinds(): Partial<Record<Kind, number>> {
   const counts: Partial<Record<Kind, number>> = {};
-  for (const { kind } of casebook.records) counts[kind] = (counts[kind] ?? 0) + 1;
+  for (const { kind } of casebook().records) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 }
 

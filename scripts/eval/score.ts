@@ -73,7 +73,7 @@ export interface Miss {
 }
 
 /** Adds one passage to every tally that `groupsOf` names, and lists what went wrong. */
-export function scorePassage(
+function scorePassage(
   passage: Passage,
   guesses: readonly Guess[],
   add: (group: string, change: (tally: Tally) => void) => void,
@@ -108,4 +108,22 @@ export function scorePassage(
   }
   if (misses.some(({ what }) => what !== 'missed')) note(groups, (tally) => tally.wrongPassages++);
   return misses;
+}
+
+/** Scores a detector on all passages: tallies by group, and what went wrong. */
+export function scoreAll(
+  passages: readonly Passage[],
+  detect: (text: string) => Guess[],
+  kindOf: (entity: string) => string,
+): { tallies: Map<string, Tally>; misses: Miss[] } {
+  const tallies = new Map<string, Tally>();
+  const add = (group: string, change: (tally: Tally) => void) => {
+    const tally = tallies.get(group) ?? emptyTally();
+    tallies.set(group, tally);
+    change(tally);
+  };
+  const misses = passages.flatMap((passage) =>
+    scorePassage(passage, detect(passage.text), add, kindOf),
+  );
+  return { tallies, misses };
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { test as base } from '@playwright/test';
 import { DEFAULTS, type Settings } from '../../core/settings/settings.ts';
 import { patterns } from '../../core/sites/decision.ts';
+import { BUILDS } from '../../scripts/browsers/builds.ts';
 import type { Driver } from '../../scripts/browsers/extension.ts';
 import type { Engine } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
@@ -14,10 +15,6 @@ import { type Site, serve } from '../../scripts/serve.ts';
 import { type Outbound, watchOutbound } from './outbound.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const BUILDS: Readonly<Record<Engine, string>> = {
-  chromium: here('../../.output/chrome-mv3'),
-  firefox: here('../../.output/firefox-mv3'),
-};
 export const PAGES = here('../pages');
 /** A host of the same server that most tests switch off, to see pages as they are without us. */
 export const PLAIN_HOST = 'plain.localhost';
@@ -54,7 +51,7 @@ export const test = base.extend<{ driver: Driver }, WorkerThings>({
   ],
   shared: [
     async ({ engine, outbound }, use) => {
-      const extension = copyOf(BUILDS[engine]);
+      const extension = copyOf(BUILDS[engine].folder);
       const driver = await launch(engine, { extension, proxy: outbound.proxy });
       await use(driver);
       await driver.close();

@@ -4,14 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../core/matching/document.ts';
 import { createMatcher } from '../../core/matching/matcher.ts';
 import { compile } from '../../data/compile/index.ts';
-import {
-  emptyTally,
-  f1,
-  precision,
-  recall,
-  scorePassage,
-  type Tally,
-} from '../../scripts/eval/score.ts';
+import { emptyTally, f1, precision, recall, scoreAll } from '../../scripts/eval/score.ts';
 import { loadPassages } from './passages.ts';
 
 const { casebook, lexicon } = compile();
@@ -19,19 +12,11 @@ const kinds = new Map(casebook.records.map(({ id, kind }) => [id, kind as string
 const matcher = createMatcher(lexicon);
 const passages = loadPassages(fileURLToPath(new URL('passages', import.meta.url)));
 
-const tallies = new Map<string, Tally>();
-for (const passage of passages) {
-  scorePassage(
-    passage,
-    findMentions(matcher, passage.text),
-    (group, change) => {
-      const tally = tallies.get(group) ?? emptyTally();
-      tallies.set(group, tally);
-      change(tally);
-    },
-    (id) => kinds.get(id) ?? 'none',
-  );
-}
+const { tallies } = scoreAll(
+  passages,
+  (text) => findMentions(matcher, text),
+  (id) => kinds.get(id) ?? 'none',
+);
 const tally = (group: string) => tallies.get(group) ?? emptyTally();
 
 describe('our own passages', () => {
