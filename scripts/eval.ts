@@ -9,16 +9,13 @@ import { parseArgs } from 'node:util';
 import { findMentions } from '../core/matching/document.ts';
 import { createMatcher } from '../core/matching/matcher.ts';
 import { compile } from '../data/compile/index.ts';
-import { loadPassages } from '../tests/eval/passages.ts';
 import { type Detector, everySpelling, properNouns } from './eval/baselines.ts';
+import { ownPassages, sharedPassages } from './eval/corpora.ts';
 import { table } from './eval/report.ts';
 import { type Passage, scoreAll } from './eval/score.ts';
 import { textOfHtml } from './scan/html.ts';
 
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const OWN = path('../tests/eval/passages');
-const PAGES = path('../../shared/pages');
-const SHARED = path('../../shared/eval/dev-passages.jsonl');
+const PAGES = fileURLToPath(new URL('../../shared/pages', import.meta.url));
 
 const { values } = parseArgs({ options: { misses: { type: 'boolean', default: false } } });
 const { casebook, lexicon } = compile();
@@ -59,19 +56,9 @@ function reportPages(): void {
   for (const { file, surface, entity } of marks) console.log(`${file}  ${surface} → ${entity}`);
 }
 
-/** The shared passages name their traps `trapSpans`. */
-function sharedPassages(): Passage[] {
-  return readFileSync(SHARED, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const passage = JSON.parse(line) as Omit<Passage, 'traps'> & { trapSpans?: Passage['traps'] };
-      return { ...passage, traps: passage.trapSpans ?? [] };
-    });
-}
-
-report('our own', loadPassages(OWN));
-if (existsSync(SHARED)) report('shared', sharedPassages());
+report('our own', ownPassages());
+const shared = sharedPassages();
+if (shared) report('shared', shared);
 else console.log('\nThe shared passages are not here: skipped.');
 if (existsSync(PAGES)) reportPages();
 else console.log('\nThe saved pages are not here: skipped.');

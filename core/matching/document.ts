@@ -8,16 +8,22 @@ export interface Found {
   rejected: Rejected[];
 }
 
-/**
- * Everything found in a plain text whose blocks are parted by blank lines. It goes the way a page
- * goes: read every flow, let the page's knowledge grow, then judge.
- */
-export function findAll(matcher: Matcher, text: string): Found {
-  const page = emptyPage();
-  const readings = blocksOf(text).flatMap(({ block, offset }) => {
+/** A block of a text that holds candidates, and where in the text it stands. */
+export interface PlacedReading {
+  reading: Reading;
+  offset: number;
+}
+
+/** The blocks of a plain text, parted by blank lines, that hold candidates. */
+export const readAll = (matcher: Matcher, text: string): PlacedReading[] =>
+  blocksOf(text).flatMap(({ block, offset }) => {
     const reading = matcher.read(block);
     return reading ? [{ reading, offset }] : [];
   });
+
+/** Goes the way a page goes: let the page's knowledge grow with every reading, then judge. */
+export function judgeAll(matcher: Matcher, readings: readonly PlacedReading[]): Found {
+  const page = emptyPage();
   for (const { reading } of readings) matcher.learn(reading, page);
   const collect = <T extends { start: number; end: number }>(
     judge: (reading: Reading) => T[],
@@ -30,6 +36,10 @@ export function findAll(matcher: Matcher, text: string): Found {
     rejected: collect((reading) => matcher.rejected(reading, page)),
   };
 }
+
+/** Everything found in a plain text, and everything seen and left alone. */
+export const findAll = (matcher: Matcher, text: string): Found =>
+  judgeAll(matcher, readAll(matcher, text));
 
 export const findMentions = (matcher: Matcher, text: string): Mention[] =>
   findAll(matcher, text).mentions;
