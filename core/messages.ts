@@ -4,14 +4,13 @@
  */
 import type { CompiledRecord } from '../data/compiled.ts';
 import type { Kind } from '../data/terms.ts';
-import type { CardView } from './card/view.ts';
 import type { Why } from './matching/mention.ts';
 import type { Trigger } from './settings/settings.ts';
 
 /** From reader or card to the background; `Answers` says what comes back. */
 export type ToBackground =
-  /** A frame has found its first name: may it be marked, and how? */
-  | { type: 'frame/may-mark' }
+  /** A frame can hold a mark: put marker.js into it, if its site may be marked. */
+  | { type: 'frame/needs-marker' }
   /** The number of marks in the frame has changed. */
   | { type: 'frame/marks' }
   /** There is something to point at: put card.js into the frame. */
@@ -23,7 +22,7 @@ export type ToBackground =
 /** `unknown`: nobody looks at the answer. */
 export interface Answers {
   /** Undefined where the tab's site, to which its frames belong, is switched off. */
-  'frame/may-mark': ReaderSettings | undefined;
+  'frame/needs-marker': ReaderSettings | undefined;
   'frame/marks': unknown;
   'frame/needs-card': unknown;
   'records/get': { records: CompiledRecord[]; date: string };
@@ -52,24 +51,4 @@ export interface ListedMention {
   entity: string;
   surface: string;
   why: Why;
-}
-
-/** What the reader leaves in its isolated world for the extension's other scripts; pages cannot see it. */
-export interface ReaderHandle {
-  count(): number;
-  /** Mentions of this frame in reading order. */
-  list(): Omit<ListedMention, 'frameId'>[];
-  /** Scrolls to a mention and opens its card. False if it is gone. */
-  jump(index: number): boolean;
-  /** card.js announces itself. */
-  attach(view: CardView): void;
-  stop(): void;
-}
-
-declare global {
-  /**
-   * In the extension's isolated world of a page only. Ask with `Object.hasOwn`: an element with the
-   * id "amicus" is a property of the window too, in every world, though not an own one.
-   */
-  var amicus: ReaderHandle | undefined;
 }

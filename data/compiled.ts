@@ -72,11 +72,35 @@ export interface TopicWords {
   other: string[];
 }
 
+/**
+ * How much more a page must show before what passed the sieve can be a mark: nothing for a `s`ure
+ * name; a word of the topic for an `a`mbiguous one, more for a `g`eneral one; the full name for a
+ * s`h`ort form. `t` and `w` are the strong and weak words of the topic themselves.
+ */
+export type SieveClass = 's' | 'a' | 'g' | 'h' | 't' | 'w';
+
+/** Enough of all spellings to tell where none can stand. */
+export interface SieveData {
+  /** A bit for each hash of three first units, base64. */
+  starts: string;
+  /** Sorted lines: the first units in lower case, a tab, the class, and what must follow. */
+  keys: string;
+}
+
+/** What the first script in a page carries. */
+export interface Sieves {
+  names: SieveData;
+  topic: SieveData;
+}
+
 /** Everything that a page script has to know to find names. */
 export interface Lexicon {
   date: string;
   entities: LexiconEntity[];
-  aliases: LexiconAlias[];
+  /** A line each, parsed when it is met: text, owners, match and flags, counter; tabs between. */
+  aliases: string;
+  /** Sorted lines of what pages may carry: text and number of the alias, `#` for a hashtag's. */
+  spellings: string;
   topic: TopicWords[];
   /** Lists of words that speak for another sense; many spellings share one. */
   counters: string[][];

@@ -3,6 +3,11 @@ declare module 'virtual:amicus/lexicon' {
   export default lexicon;
 }
 
+declare module 'virtual:amicus/sieves' {
+  const sieves: import('./compiled.ts').Sieves;
+  export default sieves;
+}
+
 declare module 'virtual:amicus/casebook' {
   /** Parses the dataset when first called. */
   const casebook: () => import('./compiled.ts').Casebook;

@@ -10,7 +10,7 @@ import type { CompiledRecord } from '../data/compiled.ts';
 import { CardHost } from '../page/host.ts';
 
 export default defineUnlistedScript(() => {
-  if (Object.hasOwn(globalThis, 'amicus')) globalThis.amicus?.attach(createView());
+  if (Object.hasOwn(globalThis, 'amicus')) globalThis.amicus?.marks?.attach(createView());
 });
 
 function createView(): CardView {

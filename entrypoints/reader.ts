@@ -1,14 +1,14 @@
 /**
- * The first script in a page: finds and marks. Registered at run time by the background, without
- * WXT's content-script context, which would announce the extension's id to the page.
+ * The first script in a page: finds out whether there is anything to mark. Registered at run time by
+ * the background, without WXT's content-script context, which would announce the extension's id.
  */
-import lexicon from 'virtual:amicus/lexicon';
+import sieves from 'virtual:amicus/sieves';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createMatcher, type Matcher } from '../core/matching/matcher.ts';
-import type { Answers, ReaderSettings, ToBackground, ToReader } from '../core/messages.ts';
-import { Interaction } from '../page/interaction.ts';
-import { PageReader } from '../page/reader.ts';
-import { Stepping } from '../page/stepping.ts';
+import { createSieve } from '../core/matching/sieve.ts';
+import type { ReaderSettings, ToReader } from '../core/messages.ts';
+import { ask } from '../page/ask.ts';
+import type { ReaderHandle } from '../page/handle.ts';
+import { Watch } from '../page/watch.ts';
 
 export default defineUnlistedScript(() => {
   // a second copy comes when the extension was updated, or switched on again in an open tab
@@ -16,57 +16,28 @@ export default defineUnlistedScript(() => {
   activate();
 });
 
-/** Asked twice before it counts as a no: a worker that is just being stopped drops the first word. */
-const MAY_MARK = { type: 'frame/may-mark' } as const;
-
-let matcher: Matcher | undefined;
-
-/** Made when the first text is read: most frames are advertisements that have none. */
-function theMatcher(): Matcher {
-  matcher ??= createMatcher(lexicon);
-  return matcher;
-}
-
 function activate(): void {
   const end = new AbortController();
-  const { signal } = end;
-  let settings: ReaderSettings = { hidden: [], trigger: 'hover' };
+  const watch = new Watch({
+    names: createSieve(sieves.names),
+    topic: createSieve(sieves.topic),
+    signal: end.signal,
+    onProspect() {
+      handle.allowed = mayMark();
+      handle.allowed.then((allowed) => {
+        if (!allowed) stop();
+      });
+    },
+  });
 
-  const reader = new PageReader({
-    matcher: theMatcher,
-    signal,
-    async mayMark() {
-      const allowed = (await ask(MAY_MARK)) ?? (await ask(MAY_MARK));
-      if (!allowed) stop();
-      else settings = allowed;
-      return allowed !== undefined;
-    },
-    isHidden: ({ kind }) => settings.hidden.includes(kind),
-    ownHost: () => interaction.host,
-    onMarks() {
-      if (interaction.listen()) void ask({ type: 'frame/needs-card' });
-      interaction.forgetGone();
-      void ask({ type: 'frame/marks' });
-    },
-  });
-  const interaction = new Interaction({
-    marks: reader.marks,
-    roots: () => reader.roots(),
-    trigger: () => settings.trigger,
-    signal,
-    alive,
-  });
-  const stepping = new Stepping(reader.marks);
+  /** Asked twice before it counts as a no: a worker that is just being stopped drops the first word. */
+  async function mayMark(): Promise<ReaderSettings | undefined> {
+    const question = { type: 'frame/needs-marker' } as const;
+    return (await ask(question, alive)) ?? (await ask(question, alive));
+  }
 
   const onMessage = (message: ToReader): void => {
     if (message.type === 'reader/stop') stop();
-    else if (message.type === 'reader/settings') {
-      settings = message.settings;
-      reader.repaint();
-    } else if (message.type === 'reader/step') {
-      const mark = stepping.step(message.direction);
-      if (mark) interaction.openByKey(mark);
-    }
   };
 
   function stop(): void {
@@ -82,33 +53,8 @@ function activate(): void {
     return false;
   }
 
-  async function ask<M extends ToBackground>(message: M): Promise<Answers[M['type']] | undefined> {
-    if (!alive()) return undefined;
-    try {
-      return await chrome.runtime.sendMessage(message);
-    } catch {
-      // the background went away between two words: the next interaction finds out for good
-      return undefined;
-    }
-  }
-
+  const handle: ReaderHandle = { allowed: undefined, watch, marks: undefined, alive, stop };
   chrome.runtime.onMessage.addListener(onMessage);
-  globalThis.amicus = {
-    count: () => reader.marks.size,
-    list: () =>
-      reader.marks.inOrder().map(({ mention }, index) => ({
-        index,
-        entity: mention.entity,
-        surface: mention.surface,
-        why: mention.why,
-      })),
-    jump(index) {
-      const mark = reader.marks.inOrder()[index];
-      if (mark) interaction.openByKey(stepping.goTo(mark));
-      return mark !== undefined;
-    },
-    attach: (view) => interaction.attach(view),
-    stop,
-  };
-  reader.start();
+  globalThis.amicus = handle;
+  watch.start();
 }

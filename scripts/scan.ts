@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Found, findAll } from '../core/matching/document.ts';
 import { createMatcher } from '../core/matching/matcher.ts';
+import { createSieve } from '../core/matching/sieve.ts';
 import { compile } from '../data/compile/index.ts';
 import { textOfHtml } from './scan/html.ts';
 import { print } from './scan/print.ts';
@@ -25,7 +26,8 @@ function main(): void {
     },
     allowPositionals: true,
   });
-  const matcher = createMatcher(compile().lexicon);
+  const { lexicon, sieves } = compile();
+  const matcher = createMatcher(lexicon, createSieve(sieves.names));
   const find = (text: string) => findAll(matcher, text);
   if (values.jsonl !== undefined) {
     scanLines(values.jsonl, find, values.rejected);

@@ -25,9 +25,9 @@ export function companyOf(
   const own = lexicon.entities[entity];
   const related = new Set(own?.related);
   return within(hits, ({ start }) => start, hit.start - near, hit.end + near).flatMap((other) => {
-    const alias = lexicon.aliases[other.alias];
-    const [of] = alias?.of ?? [];
-    if (other === hit || !alias || of === undefined || of === entity) return [];
+    const { alias } = other;
+    const [of] = alias.of;
+    if (other === hit || of === undefined || of === entity) return [];
     const kind = classOf(alias, lexicon.entities[of], related.has(of) ? own : undefined);
     return [{ hit: other, entity: of, class: kind, short: alias.match === 'short' }];
   });

@@ -27,9 +27,9 @@ export type Verdict =
 
 /** Decides one hit by what stands around it and what the page has shown. */
 export function decide(hit: Hit, around: Surroundings): Verdict {
-  const alias = around.lexicon.aliases[hit.alias];
-  const [entity] = alias?.of ?? [];
-  if (!alias || entity === undefined) return rejected('evidence', nothing, 0);
+  const { alias } = hit;
+  const [entity] = alias.of;
+  if (entity === undefined) return rejected('evidence', nothing, 0);
   if (isInAddress(around.text, hit.start, hit.end)) return rejected('address', nothing, 0);
   if (alias.match === 'sure')
     return { entity, why: { alias: alias.text, rule: 'sure', evidence: [] } };

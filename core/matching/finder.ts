@@ -1,54 +1,112 @@
-/** Finds spellings in a text: one pass for where they may start, then a careful look at each place. */
-import type { LexiconAlias } from '../../data/compiled.ts';
+/** Finds spellings in a text: the sieve tells where they may start, then comes a careful look. */
+import { inCapitals, plain } from '../../data/characters.ts';
+import type { Lexicon, LexiconAlias } from '../../data/compiled.ts';
+import { type Aliases, createAliases } from './aliases.ts';
 import { isProclitic } from './inflection.ts';
 import { after, before, joined, type Script, scriptOf } from './scripts.ts';
+import type { Sieve } from './sieve.ts';
+import { firstFrom } from './sorted.ts';
 import { endOf, type Spelled } from './spelled.ts';
-import { spellingsOf } from './spellings.ts';
-import { Starts } from './starts.ts';
 
 /** A spelling that stands in the text with word borders around it; its sense is not yet decided. */
 export interface Hit {
   start: number;
   end: number;
-  /** Index into the lexicon's aliases. */
-  alias: number;
+  alias: LexiconAlias;
 }
 
 /** @returns all hits in order of `start`, none overlapping: the longest spelling at a place wins. */
 export type Finder = (text: string) => Hit[];
 
 interface Candidate extends Spelled {
-  alias: number;
+  alias: LexiconAlias;
 }
 
-/** Indexes the spellings once; the finder can then be used for any number of texts. */
-export function createFinder(aliases: readonly LexiconAlias[]): Finder {
-  const starts = new Starts<Candidate>();
-  // longest first, so that the first that fits is the one
-  const spellings = spellingsOf(aliases).sort((a, b) => b.text.length - a.text.length);
-  for (const { text, alias, tag } of spellings) {
-    const { inflects = false, match } = aliases[alias] ?? {};
-    starts.add(text, {
-      text,
-      words: text.split(' '),
-      alias,
-      tag,
-      inflects,
-      sure: match === 'sure',
-    });
-  }
+/** The finder can be used for any number of texts; it unpacks spellings as it meets their starts. */
+export function createFinder(lexicon: Lexicon, sieve: Sieve): Finder {
+  const candidatesAt = unpacker(lexicon.spellings, createAliases(lexicon.aliases));
   return (text) => {
     const hits: Hit[] = [];
-    starts.scan(text, (at, candidates) => {
-      const hit = longestAt(text, at, candidates);
+    for (let at = sieve.next(text, 0); at >= 0; ) {
+      const hit = longestAt(text, at, candidatesAt);
       if (hit) hits.push(hit);
-      return hit?.end ?? at;
-    });
+      at = sieve.next(text, hit?.end ?? at + 1);
+    }
     return hits;
   };
 }
 
-function longestAt(text: string, start: number, candidates: readonly Candidate[]): Hit | undefined {
+/** Units that a spelling is looked up by; a script without spaces has names of two. */
+const HEAD = 3;
+const UNSPACED_HEAD = 2;
+const FIRST_UNSPACED = 0x2e80;
+
+/** Gives the spellings that start as a text does, longest first, so that the first that fits is the one. */
+function unpacker(spellings: string, aliases: Aliases): (head: string) => readonly Candidate[] {
+  const lines = spellings.split('\n');
+  const known = new Map<string, Candidate[]>();
+  let capitals: Map<string, Candidate[]> | undefined;
+  return (head) => {
+    const unpacked = known.get(head);
+    if (unpacked) return unpacked;
+    const found = unpack(lines, head, aliases);
+    if (isCapitals(head)) {
+      capitals ??= capitalsOf(lines, aliases);
+      const own = new Set(found.map(({ text }) => text));
+      found.push(...(capitals.get(head) ?? []).filter(({ text }) => !own.has(text)));
+    }
+    known.set(head, longestFirst(found));
+    return found;
+  };
+}
+
+const isCapitals = (head: string): boolean =>
+  head === head.toUpperCase() && head !== head.toLowerCase();
+const longestFirst = (candidates: Candidate[]): Candidate[] =>
+  candidates.sort((a, b) => b.text.length - a.text.length);
+
+function unpack(lines: readonly string[], head: string, aliases: Aliases): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = firstFrom(lines, head); lines[i]?.startsWith(head); i++) {
+    found.push(candidateOf(lines[i] ?? '', aliases));
+  }
+  return found;
+}
+
+/** All spellings in capitals, by their heads: made when a page first shouts one of their starts. */
+function capitalsOf(lines: readonly string[], aliases: Aliases): Map<string, Candidate[]> {
+  const byHead = new Map<string, Candidate[]>();
+  for (const line of lines) {
+    const text = inCapitals(line.slice(0, line.indexOf('\t')));
+    if (text === undefined || line.endsWith('#')) continue;
+    const head = text.slice(0, HEAD);
+    const candidate = { ...candidateOf(line, aliases), text, words: text.split(' ') };
+    byHead.set(head, [...(byHead.get(head) ?? []), candidate]);
+  }
+  return byHead;
+}
+
+function candidateOf(line: string, aliases: Aliases): Candidate {
+  const [text = '', number = ''] = line.split('\t');
+  const alias = aliases(Number.parseInt(number, 10));
+  return {
+    text,
+    words: text.split(' '),
+    alias,
+    tag: number.endsWith('#'),
+    inflects: alias.inflects,
+    sure: alias.match === 'sure',
+  };
+}
+
+function longestAt(
+  text: string,
+  start: number,
+  candidatesAt: (head: string) => readonly Candidate[],
+): Hit | undefined {
+  const units = text.charCodeAt(start) >= FIRST_UNSPACED ? UNSPACED_HEAD : HEAD;
+  const candidates = candidatesAt(plain(text.slice(start, start + units)));
+  if (candidates.length === 0) return undefined;
   if (!startsWord(text, start, scriptOf(after(text, start)))) return undefined;
   for (const candidate of candidates) {
     const end = endOf(candidate, text, start);

@@ -1,8 +1,12 @@
 /** A small lexicon for the tests of this room, so that they do not move with the dataset. */
 
 import { compile } from '../../data/compile/index.ts';
-import type { Lexicon, LexiconAlias, LexiconEntity } from '../../data/compiled.ts';
+import { packAliases } from '../../data/compile/pack.ts';
+import { nameSieve } from '../../data/compile/sieve.ts';
+import { spellingsOf } from '../../data/compile/spellings.ts';
+import type { Lexicon, LexiconAlias, LexiconEntity, TopicWords } from '../../data/compiled.ts';
 import type { Kind } from '../../data/terms.ts';
+import { createSieve } from './sieve.ts';
 
 const COUNTERS = [
   ['airline', 'flight', 'constellation', 'stars', 'horse'],
@@ -66,29 +70,37 @@ const aliases: LexiconAlias[] = ENTRIES.flatMap(({ aliases: spellings, counter }
   })),
 );
 
+const entities: LexiconEntity[] = ENTRIES.map(({ id, kind, name, class: own, related }) => ({
+  id,
+  kind,
+  name,
+  class: own ?? 'topic',
+  related: related ?? [],
+}));
+
+const topic: TopicWords[] = [
+  {
+    lang: 'en',
+    strong: ['spyware'],
+    weak: ['hack'],
+    loose: ['journalist', 'lawsuit'],
+    other: [],
+  },
+  { lang: 'pl', strong: ['szpiegowsk'], weak: ['telefon'], loose: [], other: [] },
+  { lang: 'ar', strong: ['برنامج التجسس'], weak: ['هاتف'], loose: [], other: [] },
+  { lang: 'zh', strong: ['间谍软件'], weak: [], loose: [], other: [] },
+];
+
+const spellings = spellingsOf(aliases);
+
 export const LEXICON: Lexicon = {
   date: '2026-11-20',
-  entities: ENTRIES.map(({ id, kind, name, class: own, related }) => ({
-    id,
-    kind,
-    name,
-    class: own ?? 'topic',
-    related: related ?? [],
-  })),
-  aliases,
-  topic: [
-    {
-      lang: 'en',
-      strong: ['spyware'],
-      weak: ['hack'],
-      loose: ['journalist', 'lawsuit'],
-      other: [],
-    },
-    { lang: 'pl', strong: ['szpiegowsk'], weak: ['telefon'], loose: [], other: [] },
-    { lang: 'ar', strong: ['برنامج التجسس'], weak: ['هاتف'], loose: [], other: [] },
-    { lang: 'zh', strong: ['间谍软件'], weak: [], loose: [], other: [] },
-  ],
+  entities,
+  ...packAliases(aliases, spellings),
+  topic,
   counters: COUNTERS,
   // the real ones: the tests say what they are to bring about
   weights: compile().lexicon.weights,
 };
+
+export const SIEVE = createSieve(nameSieve(spellings, aliases, entities));

@@ -9,6 +9,7 @@ import { createFinder, type Hit } from './finder.ts';
 import { type Folded, fold } from './fold.ts';
 import type { Mention, Rejected } from './mention.ts';
 import type { PageKnowledge } from './page.ts';
+import type { Sieve } from './sieve.ts';
 
 /** A flow that holds at least one candidate, with all that its text says about them. */
 export interface Reading {
@@ -36,9 +37,9 @@ export interface Matcher {
   rejected(reading: Reading, page: PageKnowledge): Rejected[];
 }
 
-/** Compiles the lexicon once a frame. */
-export function createMatcher(lexicon: Lexicon): Matcher {
-  const find = createFinder(lexicon.aliases);
+/** One for each frame that needs it; `sieve` is the one for names. */
+export function createMatcher(lexicon: Lexicon, sieve: Sieve): Matcher {
+  const find = createFinder(lexicon, sieve);
   const findCues = createCueFinder(lexicon.topic);
   const findCounters = createCounterFinder(lexicon.counters);
   const note = (cues: readonly Cue[], page: PageKnowledge) => {
@@ -54,13 +55,12 @@ export function createMatcher(lexicon: Lexicon): Matcher {
   };
   const verdictOn = (hit: Hit, reading: Reading, page: PageKnowledge): Verdict => {
     const { folded, hits, cues } = reading;
-    const counter = lexicon.aliases[hit.alias]?.counter ?? -1;
     return decide(hit, {
       text: folded.text,
       lexicon,
       hits,
       cues,
-      counters: countersOf(reading, counter),
+      counters: countersOf(reading, hit.alias.counter),
       page,
     });
   };
@@ -93,8 +93,7 @@ export function createMatcher(lexicon: Lexicon): Matcher {
       reading.hits.flatMap((hit) => {
         const verdict = verdictOn(hit, reading, page);
         if ('why' in verdict) return [];
-        const owners = lexicon.aliases[hit.alias]?.of ?? [];
-        const entities = owners.flatMap((owner) => lexicon.entities[owner]?.id ?? []);
+        const entities = hit.alias.of.flatMap((owner) => lexicon.entities[owner]?.id ?? []);
         return [{ ...placeOf(hit, reading), entities, ...verdict }];
       }),
   };

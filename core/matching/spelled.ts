@@ -1,5 +1,5 @@
 /** Whether one spelling stands at one place of a text, and where it ends there. */
-import { isApostrophe, isHyphen } from './characters.ts';
+import { isApostrophe, isHyphen } from '../../data/characters.ts';
 import { endingLength, isInnerEnding, restOfWord, stemsOf } from './inflection.ts';
 import { after, before, joined, type Script, scriptOf } from './scripts.ts';
 

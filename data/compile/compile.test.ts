@@ -17,7 +17,7 @@ function complaint(files: Record<string, string>): string {
 }
 
 describe('compile', () => {
-  const { casebook, lexicon } = withDataset({}, compile);
+  const { casebook, lexicon, sieves } = withDataset({}, compile);
   const record = (id: string) => casebook.records.find((one) => one.id === id);
 
   it('writes relations on both sides', () => {
@@ -45,16 +45,17 @@ describe('compile', () => {
     expect(lexicon.entities).toEqual([
       { id: 'acme', kind: 'vendor', name: 'Acme', class: 'topic', related: [] },
     ]);
-    expect(lexicon.aliases).toEqual([
-      { text: 'Acme', of: [0], match: 'in-context', inflects: true, counter: 0 },
-      { text: 'Acme Group', of: [0], match: 'sure', inflects: true, counter: -1 },
-    ]);
+    expect(lexicon.aliases.split('\n')).toEqual(['Acme\t0\tii\t0', 'Acme Group\t0\tsi\t-1']);
+    expect(lexicon.spellings.split('\n')).toEqual(['Acme\t0', 'Acme Group\t1', 'AcmeGroup\t1#']);
+    expect(sieves.names.keys.split('\n')).toEqual(['acme\ta=', 'acme\tsg']);
     expect(lexicon.counters).toEqual([['coyote']]);
     expect(JSON.stringify(lexicon)).not.toContain('lab found');
   });
 
   it('gives the same bytes each time', () => {
-    expect(JSON.stringify(withDataset({}, compile))).toBe(JSON.stringify({ casebook, lexicon }));
+    expect(JSON.stringify(withDataset({}, compile))).toBe(
+      JSON.stringify({ casebook, lexicon, sieves }),
+    );
   });
 });
 

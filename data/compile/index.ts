@@ -1,6 +1,6 @@
 /** The whole way from the folder of records to the bundled forms. */
 import { fileURLToPath } from 'node:url';
-import type { Casebook, Lexicon } from '../compiled.ts';
+import type { Casebook, Lexicon, Sieves } from '../compiled.ts';
 import { compileCasebook } from './casebook.ts';
 import { checkCasebook } from './check.ts';
 import { compileLexicon } from './lexicon.ts';
@@ -11,13 +11,13 @@ import { BrokenCasebook } from './problem.ts';
 export const DATA = fileURLToPath(new URL('..', import.meta.url));
 
 /** @throws {BrokenCasebook} listing file, line and reason of everything that is wrong. */
-export function compile(root = DATA): { casebook: Casebook; lexicon: Lexicon } {
+export function compile(root = DATA): { casebook: Casebook; lexicon: Lexicon; sieves: Sieves } {
   const { records, topic, weights, dataset } = loadCasebook(root);
   const problems = checkCasebook(records);
   if (problems.length > 0) throw new BrokenCasebook(problems);
   const values = records.map(({ value }) => value);
   return {
     casebook: compileCasebook(values, dataset),
-    lexicon: compileLexicon(values, topic, weights, dataset),
+    ...compileLexicon(values, topic, weights, dataset),
   };
 }

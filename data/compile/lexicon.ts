@@ -1,7 +1,10 @@
 /** The page script's share of the dataset: spellings, ties and topic words, no facts. */
-import type { Lexicon, LexiconAlias, LexiconEntity } from '../compiled.ts';
+import type { Lexicon, LexiconAlias, LexiconEntity, Sieves } from '../compiled.ts';
 import type { CasebookRecord, Dataset, Topic, Weights } from '../schema.ts';
+import { packAliases } from './pack.ts';
 import { shortFormsOf } from './short-forms.ts';
+import { nameSieve, topicSieve } from './sieve.ts';
+import { spellingsOf } from './spellings.ts';
 
 /** Expects checked records; a record without aliases cannot be marked and is left out. */
 export function compileLexicon(
@@ -9,17 +12,23 @@ export function compileLexicon(
   topic: Topic,
   weights: Weights,
   dataset: Dataset,
-): Lexicon {
+): { lexicon: Lexicon; sieves: Sieves } {
   const marked = records.filter(({ aliases }) => aliases.some(isMarked));
   const counters = new Map<string, number>();
   const aliases = [...writtenAliases(marked, counters), ...shortForms(marked)];
+  const spellings = spellingsOf(aliases);
+  const entities = entitiesOf(marked);
+  const topicWords = Object.entries(topic).map(([lang, words]) => ({ lang, ...words }));
   return {
-    date: dataset.date,
-    entities: entitiesOf(marked),
-    aliases,
-    counters: [...counters.keys()].map((key) => JSON.parse(key) as string[]),
-    topic: Object.entries(topic).map(([lang, words]) => ({ lang, ...words })),
-    weights,
+    lexicon: {
+      date: dataset.date,
+      entities,
+      ...packAliases(aliases, spellings),
+      counters: [...counters.keys()].map((key) => JSON.parse(key) as string[]),
+      topic: topicWords,
+      weights,
+    },
+    sieves: { names: nameSieve(spellings, aliases, entities), topic: topicSieve(topicWords) },
   };
 }
 

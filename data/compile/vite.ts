@@ -1,15 +1,16 @@
-/** Serves the compiled dataset to the bundler as two virtual modules, and reloads on a change. */
+/** Serves the compiled dataset to the bundler as virtual modules, and reloads on a change. */
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { compile, DATA } from './index.ts';
 
 const MODULES = {
   'virtual:amicus/lexicon': 'lexicon',
+  'virtual:amicus/sieves': 'sieves',
   'virtual:amicus/casebook': 'casebook',
 } as const;
 
 /**
- * Both modules go under the name of a real file: WXT's dev server rebuilds an entrypoint only when
+ * The modules go under the name of a real file: WXT's dev server rebuilds an entrypoint only when
  * a changed file is one of its modules, and never looks at a virtual module's watch files.
  */
 const DATASET = join(DATA, 'dataset.yaml');
@@ -27,7 +28,8 @@ export function casebook(): Plugin {
     resolveId: (id) => (id in MODULES ? resolved(id as keyof typeof MODULES) : undefined),
     load(id) {
       const [file, form] = id.split('?');
-      if (file !== DATASET || (form !== 'lexicon' && form !== 'casebook')) return undefined;
+      if (file !== DATASET || (form !== 'lexicon' && form !== 'sieves' && form !== 'casebook'))
+        return undefined;
       compiled ??= compile();
       return source(form, JSON.stringify(compiled[form]));
     },
@@ -52,11 +54,12 @@ function invalidate(server: ViteDevServer): void {
 }
 
 /**
- * JSON.parse of a string is read faster by both engines than the same object literal. The casebook
- * is megabytes, and the background is woken far more often than it is asked for a record: it is
- * parsed when first asked for.
+ * JSON.parse of a string is read faster by both engines than the same object literal; the sieves are
+ * nothing but strings, and are read as they are. The casebook is megabytes, and the background is
+ * woken far more often than it is asked for a record: it is parsed when first asked for.
  */
-function source(form: 'lexicon' | 'casebook', json: string): string {
+function source(form: 'lexicon' | 'sieves' | 'casebook', json: string): string {
+  if (form === 'sieves') return `export default ${json};`;
   const parse = `JSON.parse(${JSON.stringify(json)})`;
   return form === 'lexicon'
     ? `export default ${parse};`

@@ -15,9 +15,12 @@ const answers: {
     sender: Sender,
   ) => Promise<Answers[T]>;
 } = {
-  async 'frame/may-mark'(_, { tab }) {
+  async 'frame/needs-marker'(_, { tab, frameId }) {
     const { settings } = await loadSettings();
-    if (!decide(settings, tab?.url, ENGINE).run) return undefined;
+    if (tab?.id === undefined || frameId === undefined) return undefined;
+    if (!decide(settings, tab.url, ENGINE).run) return undefined;
+    const target = { tabId: tab.id, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: ['marker.js'] });
     return { hidden: settings.hidden, trigger: settings.trigger };
   },
   async 'frame/marks'(_, { tab }) {

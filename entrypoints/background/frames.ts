@@ -1,6 +1,7 @@
 /** Looking into a tab's frames through the handle that each reader leaves there. */
 import browser from 'webextension-polyfill';
 import type { ToReader } from '../../core/messages.ts';
+import type {} from '../../page/handle.ts';
 
 interface FrameState {
   frameId: number;
@@ -12,7 +13,7 @@ async function framesOf(tabId: number): Promise<FrameState[]> {
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: () => ({
-      marks: (Object.hasOwn(globalThis, 'amicus') && globalThis.amicus?.count()) || 0,
+      marks: (Object.hasOwn(globalThis, 'amicus') && globalThis.amicus?.marks?.count()) || 0,
       focused: document.hasFocus(),
     }),
   });

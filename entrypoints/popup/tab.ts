@@ -5,6 +5,7 @@ import type { Site } from '../../components/popup/site.ts';
 import type { ListedMention } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { decide } from '../../core/sites/decision.ts';
+import type {} from '../../page/handle.ts';
 import { ENGINE } from '../shared/engine.ts';
 
 const PAGES = { origins: ['http://*/*', 'https://*/*'] };
@@ -38,7 +39,8 @@ export async function readTab(tab: Tab, site: Site): Promise<PageReading> {
     const results = await browser.scripting.executeScript({
       target: { tabId: tab.id, allFrames: true },
       // runs in the page's isolated world: nothing from outside it can be used
-      func: () => (Object.hasOwn(globalThis, 'amicus') && globalThis.amicus?.list()) || null,
+      func: () =>
+        Object.hasOwn(globalThis, 'amicus') ? (globalThis.amicus?.marks?.list() ?? []) : null,
     });
     return gather(results as readonly { frameId: number; result?: unknown }[]);
   } catch {
@@ -65,7 +67,7 @@ export async function jump(tab: Tab, mention: ListedMention): Promise<boolean> {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId: tab.id, frameIds: [mention.frameId] },
       func: (index: number) =>
-        (Object.hasOwn(globalThis, 'amicus') && globalThis.amicus?.jump(index)) || false,
+        (Object.hasOwn(globalThis, 'amicus') && globalThis.amicus?.marks?.jump(index)) || false,
       args: [mention.index],
     });
     return answer?.result === true;

@@ -1,5 +1,6 @@
 /** What simpler detectors would find in the same text, with the same spellings. */
 import nlp from 'compromise';
+import { allAliases } from '../../core/matching/aliases.ts';
 import type { Lexicon } from '../../data/compiled.ts';
 import type { Guess } from './score.ts';
 
@@ -9,7 +10,7 @@ const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
 
 /** Every listed spelling with word borders, longest first, with no look at the context. */
 export function everySpelling(lexicon: Lexicon, ignoreCase: boolean): Detector {
-  const listed = lexicon.aliases.filter(({ match }) => match !== 'short');
+  const listed = allAliases(lexicon.aliases).filter(({ match }) => match !== 'short');
   const key = (text: string) => (ignoreCase ? text.toLowerCase() : text);
   const owners = new Map(listed.map(({ text, of }) => [key(text), of[0] ?? -1]));
   const words = [...owners.keys()].sort((a, b) => b.length - a.length);
@@ -25,7 +26,7 @@ export function everySpelling(lexicon: Lexicon, ignoreCase: boolean): Detector {
 /** The proper nouns that `compromise` finds, where one of our spellings is among them. */
 export function properNouns(lexicon: Lexicon): Detector {
   const owners = new Map(
-    lexicon.aliases
+    allAliases(lexicon.aliases)
       .filter(({ match }) => match !== 'short')
       .map(({ text, of }) => [text.toLowerCase(), of[0] ?? -1]),
   );

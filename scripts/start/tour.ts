@@ -34,7 +34,9 @@ export async function tour(driver: Driver, folder: string): Promise<void> {
 export async function settledMarks(driver: Driver): Promise<Marked[]> {
   let last: string | undefined;
   return until('the page to be read', async () => {
-    const listed = (await driver.inReader(() => globalThis.amicus?.list() as never)) as Marked[];
+    const listed = (await driver.inReader(
+      () => (globalThis.amicus?.marks?.list() ?? []) as never,
+    )) as Marked[];
     const now = JSON.stringify(listed);
     const settled = now === last;
     last = now;

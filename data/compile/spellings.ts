@@ -1,6 +1,6 @@
-/** From the spellings in the records to all that a page may carry: capitals, no diacritics. */
-import type { LexiconAlias } from '../../data/compiled.ts';
-import { APOSTROPHES, HYPHENS } from './characters.ts';
+/** From the spellings in the records to what a page may carry: no diacritics, a capital, a hashtag. */
+import { plain } from '../characters.ts';
+import type { LexiconAlias } from '../compiled.ts';
 
 export interface Spelling {
   text: string;
@@ -11,9 +11,8 @@ export interface Spelling {
 }
 
 /**
- * Case variants are spellings: looking without regard to case costs many times as much on text
- * without any hit (decision 10 in docs/architecture.md). A spelling that a record has
- * itself is never overruled by a variant of another.
+ * Variants are spellings; only those in capitals throughout are left to the finder, since they would
+ * double the lexicon. A spelling that a record has itself is never overruled by a variant of another.
  */
 export function spellingsOf(aliases: readonly LexiconAlias[]): Spelling[] {
   const all = new Map<string, number>();
@@ -35,22 +34,11 @@ export function spellingsOf(aliases: readonly LexiconAlias[]): Spelling[] {
   return [...spellings, ...tags];
 }
 
-const CURLY = new RegExp(`[${APOSTROPHES}]`, 'g');
-const DASHED = new RegExp(`[${HYPHENS}]`, 'g');
-
-/** Plain spaces, apostrophes and hyphens, for which the finder takes any of a page. */
-const plain = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(CURLY, "'").replace(DASHED, '-');
-
-// "NSO" has no variants, and the capitals of a shorter name are an acronym of something else
-const SHORTEST_IN_CAPITALS = 5;
-
 function variantsOf(text: string): string[] {
   const bare = withoutDiacritics(text);
   const forms = bare === text ? [text] : [text, bare];
   return forms.flatMap((form) => [
     form,
-    ...(form.length >= SHORTEST_IN_CAPITALS ? [form.toUpperCase()] : []),
     ...(startsLower(form) ? [capitalised(form), titleCase(form)] : []),
   ]);
 }

@@ -1,0 +1,35 @@
+/** Characters and forms that pages use for one another: a record writes the plain one. */
+
+export const APOSTROPHES = "'\u2018\u2019\u02bc";
+export const HYPHENS = '-\u2010\u2011\u2012\u2013';
+
+const apostrophes = new Set(APOSTROPHES);
+const hyphens = new Set(HYPHENS);
+
+export const isApostrophe = (unit: string): boolean => apostrophes.has(unit);
+export const isHyphen = (unit: string): boolean => hyphens.has(unit);
+
+const ODD_APOSTROPHES = new RegExp(`[${APOSTROPHES}]`, 'g');
+const ODD_HYPHENS = new RegExp(`[${HYPHENS.slice(1)}]`, 'g');
+
+/** Plain spaces, apostrophes and hyphens for all their variants; as many code units as before. */
+export const plain = (text: string): string =>
+  text.replace(/\s/g, ' ').replace(ODD_APOSTROPHES, "'").replace(ODD_HYPHENS, '-');
+
+/**
+ * The spelling in capitals, as headlines have it; undefined where it has none of its own: "NSO" has no
+ * variants, and the capitals of a shorter name are an acronym of something else.
+ */
+export function inCapitals(text: string): string | undefined {
+  const capitals = text.toUpperCase();
+  return text.length >= SHORTEST_IN_CAPITALS && capitals !== text ? capitals : undefined;
+}
+
+const SHORTEST_IN_CAPITALS = 5;
+
+/** What a page may carry for a plain character of a record. */
+export const STANDS_FOR: Readonly<Record<string, string>> = {
+  ' ': ' \u00a0\u202f\u2009\u3000\n\t\r',
+  "'": APOSTROPHES,
+  '-': HYPHENS,
+};

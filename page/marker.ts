@@ -1,0 +1,138 @@
+/** The second script's share: tells names from look-alikes, keeps the marks true, and takes them away. */
+import type { Matcher, Reading } from '../core/matching/matcher.ts';
+import type { Mention } from '../core/matching/mention.ts';
+import { emptyPage, weightOf } from '../core/matching/page.ts';
+import { isThere, listen, titleOf } from './dom.ts';
+import { isEdited } from './elements.ts';
+import { type Flow, placeIn } from './flows.ts';
+import { Marks } from './marks.ts';
+import type { Changes } from './mutations.ts';
+import { MarkSheet } from './sheet.ts';
+import type { Follower } from './watch.ts';
+
+/** A flow with at least one candidate, kept so that it can be judged again as the page shows more. */
+interface Place {
+  flow: Flow;
+  reading: Reading;
+  /** Starts of the mentions that are marked or, like edited text, never will be. */
+  settled: Set<number>;
+}
+
+export interface MarkerOptions {
+  matcher: Matcher;
+  signal: AbortSignal;
+  /** Kinds that the reader has switched off. */
+  isHidden(mention: Mention): boolean;
+  ownHost(): Element | undefined;
+  onMarks(): void;
+}
+
+export class Marker implements Follower {
+  readonly marks = new Marks();
+  readonly #sheet = new MarkSheet();
+  readonly #page = emptyPage();
+  readonly #options: MarkerOptions;
+  #places = new Map<Text, Place>();
+  #fresh: Place[] = [];
+  #judgedAt = 0;
+  #told = 0;
+
+  constructor(options: MarkerOptions) {
+    this.#options = options;
+    options.matcher.hear(titleOf(document), this.#page);
+    options.signal.addEventListener('abort', () => this.#remove());
+    this.#watchEditing();
+  }
+
+  ownHost(): Element | undefined {
+    return this.#options.ownHost();
+  }
+
+  read(flow: Flow): void {
+    const reading = this.#options.matcher.read(flow.text);
+    const [first] = flow.nodes;
+    if (!reading || !first) return;
+    this.#options.matcher.learn(reading, this.#page);
+    const place = { flow, reading, settled: new Set<number>() };
+    this.#places.set(first, place);
+    this.#fresh.push(place);
+  }
+
+  forget(node: Text): void {
+    if (this.#places.size === 0) return;
+    this.marks.drop(node);
+    this.#places.delete(node);
+  }
+
+  changed({ edited, removed }: Changes): void {
+    for (const node of edited) this.marks.drop(node);
+    if (!removed || this.#places.size === 0) return;
+    this.marks.sweep();
+    for (const node of this.#places.keys()) if (!isThere(node)) this.#places.delete(node);
+    this.#tell();
+  }
+
+  slice(): void {
+    const fresh = this.#fresh;
+    this.#fresh = [];
+    if (fresh.length === 0) return;
+    const weight = weightOf(this.#page);
+    const grown = weight !== this.#judgedAt;
+    this.#judgedAt = weight;
+    this.#paint(grown ? [...this.#places.values()] : fresh);
+  }
+
+  /** Judges and paints again from what was read, after the reader changed what is hidden. */
+  repaint(): void {
+    this.marks.clear();
+    for (const place of this.#places.values()) place.settled.clear();
+    this.#paint([...this.#places.values()]);
+  }
+
+  /**
+   * Text can become editable without any change that an observer sees: a script switches
+   * `designMode` on, mostly when the page has loaded, or an attribute when the reader clicks.
+   */
+  #watchEditing(): void {
+    const { signal } = this.#options;
+    const look = () => {
+      this.marks.dropWhere(({ ranges }) => {
+        const element = ranges[0]?.startContainer.parentElement;
+        return element != null && isEdited(element);
+      });
+      this.#tell();
+    };
+    listen(window, 'focusin', look, { capture: true, passive: true, signal });
+    // after the page's own listeners for the same event
+    listen(window, 'load', () => setTimeout(look, 0), { signal });
+  }
+
+  #paint(places: readonly Place[]): void {
+    for (const place of places) this.#mark(place);
+    this.marks.register();
+    this.#tell();
+  }
+
+  #mark({ flow, reading, settled }: Place): void {
+    for (const mention of this.#options.matcher.judge(reading, this.#page)) {
+      if (settled.has(mention.start) || this.#options.isHidden(mention)) continue;
+      settled.add(mention.start);
+      const element = placeIn(flow, mention.start, 'start')?.node.parentElement;
+      if (!element || isEdited(element)) continue;
+      if (this.marks.add(mention, flow)) this.#sheet.adoptInto(element.getRootNode());
+    }
+  }
+
+  #tell(): void {
+    if (this.marks.size === this.#told) return;
+    this.#told = this.marks.size;
+    this.#options.onMarks();
+  }
+
+  #remove(): void {
+    this.marks.clear();
+    this.#sheet.remove();
+    this.#places = new Map();
+    this.#fresh = [];
+  }
+}
