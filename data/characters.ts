@@ -27,6 +27,15 @@ export function inCapitals(text: string): string | undefined {
 
 const SHORTEST_IN_CAPITALS = 5;
 
+/** Lower case but for the first unit: tells "Apple" from "apple", and not "Apple" from "APPLE". */
+export const caseless = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
+
+const ARTICLES = new Set('al das der die el il la las le les los the un una'.split(' '));
+
+/** Whether a word inside a name may take a case ending: no article does, and nothing so short. */
+export const takesEnding = (word: string): boolean =>
+  word.length >= 3 && !ARTICLES.has(word.toLowerCase());
+
 /** What a page may carry for a plain character of a record. */
 export const STANDS_FOR: Readonly<Record<string, string>> = {
   ' ': ' \u00a0\u202f\u2009\u3000\n\t\r',

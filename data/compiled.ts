@@ -75,7 +75,8 @@ export interface TopicWords {
 /**
  * How much more a page must show before what passed the sieve can be a mark: nothing for a `s`ure
  * name; a word of the topic for an `a`mbiguous one, more for a `g`eneral one; the full name for a
- * s`h`ort form. `t` and `w` are the strong and weak words of the topic themselves.
+ * s`h`ort form, which only the second script looks for. `t` and `w` are the strong and weak words of
+ * the topic themselves.
  */
 export type SieveClass = 's' | 'a' | 'g' | 'h' | 't' | 'w';
 
@@ -99,6 +100,8 @@ export interface Lexicon {
   entities: LexiconEntity[];
   /** A line each, parsed when it is met: text, owners, match and flags, counter; tabs between. */
   aliases: string;
+  /** Tells where a spelling may start. */
+  sieve: SieveData;
   /** Sorted lines of what pages may carry: text and number of the alias, `#` for a hashtag's. */
   spellings: string;
   topic: TopicWords[];

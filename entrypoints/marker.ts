@@ -25,7 +25,7 @@ function mark(handle: ReaderHandle, first: ReaderSettings): void {
   const say = (message: ToBackground) => void ask(message, alive);
 
   const marker = new Marker({
-    matcher: createMatcher(lexicon, watch.names),
+    matcher: createMatcher(lexicon),
     signal,
     isHidden: ({ kind }) => settings.hidden.includes(kind),
     ownHost: () => interaction.host,

@@ -32,6 +32,23 @@ describe('flowsIn', () => {
     expect(texts()).toEqual(expected);
   });
 
+  it('reads very long text in parts that end with a sentence, and maps every part back', () => {
+    const long = 'NSO Group sells spyware. '.repeat(8000);
+    show(`<p>${long}<b>${long}</b></p>`);
+    const all = everything(document);
+    const flows = all ? [...flowsIn(all, () => {})] : [];
+    expect(flows.length).toBeGreaterThan(4);
+    expect(flows.map(({ text }) => text).join('')).toBe(long + long);
+    for (const flow of flows) {
+      expect(flow.text.length).toBeLessThanOrEqual(65_536);
+      expect(flow.text.trim().endsWith('.')).toBe(true);
+      const middle = flow.text.indexOf('NSO', flow.text.length >> 1);
+      const place = placeIn(flow, middle, 'start');
+      expect(place?.node.data.slice(place.offset, place.offset + 3)).toBe('NSO');
+    }
+    expect(flows.map(({ continues }) => continues)).toEqual(flows.map((_, i) => i > 0));
+  });
+
   it('stays within its stretch', () => {
     show('<p id="a">a</p><p id="b">b<i>c</i></p><p id="c">d</p>');
     const [, b] = document.querySelectorAll('p');

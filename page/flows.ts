@@ -8,8 +8,13 @@ import { roleOf, shadowRootOf } from './elements.ts';
 export interface Flow {
   text: string;
   nodes: Text[];
-  /** Where each node's text starts in `text`; parallel to `nodes`. */
+  /**
+   * Where each node's text starts in `text`; parallel to `nodes`. Below zero for the first node of a
+   * flow that goes on where another stopped.
+   */
   starts: number[];
+  /** Whether it goes on in a node whose text another flow began. */
+  continues: boolean;
 }
 
 /** A part of the page: the siblings from `first` to `last` with everything inside them. */
@@ -32,8 +37,14 @@ export function* flowsIn(
   let node: Node = first;
   for (;;) {
     const role = roleOf(node);
-    if (role === 'text') append(flow, node as Text);
-    else if (role === 'break') flow.text += '\n';
+    if (role === 'text') {
+      append(flow, node as Text);
+      while (flow.text.length > LONGEST) {
+        const rest = cut(flow);
+        yield flow;
+        flow = rest;
+      }
+    } else if (role === 'break') flow.text += '\n';
     if (endsFlow(role) && flow.nodes.length > 0) {
       yield flow;
       flow = emptyFlow();
@@ -64,7 +75,41 @@ export function* flowsIn(
   if (flow.nodes.length > 0) yield flow;
 }
 
-const emptyFlow = (): Flow => ({ text: '', nodes: [], starts: [] });
+const emptyFlow = (): Flow => ({ text: '', nodes: [], starts: [], continues: false });
+
+/**
+ * A longer run is read in parts, so that no step of the scan takes long: log viewers and plain text
+ * files are one node of megabytes.
+ */
+const LONGEST = 65_536;
+/** The end of a sentence or line is looked for this far back from there; else any white space. */
+const END_WITHIN = 4_096;
+
+/** Cuts a flow that is too long behind a sentence and returns what comes after it. */
+function cut(flow: Flow): Flow {
+  const at = endBefore(flow.text, LONGEST);
+  const from = placeIn(flow, at, 'start');
+  const first = from ? flow.nodes.indexOf(from.node) : 0;
+  const inside = from !== undefined && from.offset > 0;
+  const rest: Flow = {
+    text: flow.text.slice(at),
+    nodes: flow.nodes.slice(first),
+    starts: flow.starts.slice(first).map((start) => start - at),
+    continues: inside,
+  };
+  const kept = inside ? first + 1 : first;
+  flow.text = flow.text.slice(0, at);
+  flow.nodes.length = kept;
+  flow.starts.length = kept;
+  return rest;
+}
+
+function endBefore(text: string, most: number): number {
+  const tail = text.slice(most - END_WITHIN, most);
+  const sentence = Math.max(tail.lastIndexOf('\n'), tail.lastIndexOf('. '), tail.lastIndexOf('。'));
+  const end = sentence >= 0 ? sentence : tail.lastIndexOf(' ');
+  return end >= 0 ? most - END_WITHIN + end + 1 : most;
+}
 const endsFlow = (role: string): boolean => role === 'block' || role === 'unread';
 
 function append(flow: Flow, node: Text): void {

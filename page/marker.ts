@@ -32,7 +32,7 @@ export class Marker implements Follower {
   readonly #sheet = new MarkSheet();
   readonly #page = emptyPage();
   readonly #options: MarkerOptions;
-  #places = new Map<Text, Place>();
+  #places = new Map<Text, Place[]>();
   #fresh: Place[] = [];
   #judgedAt = 0;
   #told = 0;
@@ -49,16 +49,20 @@ export class Marker implements Follower {
   }
 
   read(flow: Flow): void {
-    const reading = this.#options.matcher.read(flow.text);
     const [first] = flow.nodes;
+    for (const node of flow.nodes) {
+      // the rest of a long node is no new text of it
+      if (!flow.continues || node !== first) this.#forget(node);
+    }
+    const reading = this.#options.matcher.read(flow.text);
     if (!reading || !first) return;
     this.#options.matcher.learn(reading, this.#page);
     const place = { flow, reading, settled: new Set<number>() };
-    this.#places.set(first, place);
+    this.#places.set(first, [...(this.#places.get(first) ?? []), place]);
     this.#fresh.push(place);
   }
 
-  forget(node: Text): void {
+  #forget(node: Text): void {
     if (this.#places.size === 0) return;
     this.marks.drop(node);
     this.#places.delete(node);
@@ -79,14 +83,18 @@ export class Marker implements Follower {
     const weight = weightOf(this.#page);
     const grown = weight !== this.#judgedAt;
     this.#judgedAt = weight;
-    this.#paint(grown ? [...this.#places.values()] : fresh);
+    this.#paint(grown ? this.#all() : fresh);
   }
 
   /** Judges and paints again from what was read, after the reader changed what is hidden. */
   repaint(): void {
     this.marks.clear();
-    for (const place of this.#places.values()) place.settled.clear();
-    this.#paint([...this.#places.values()]);
+    for (const place of this.#all()) place.settled.clear();
+    this.#paint(this.#all());
+  }
+
+  #all(): Place[] {
+    return [...this.#places.values()].flat();
   }
 
   /**

@@ -32,6 +32,12 @@ export class Scanner {
     else this.#schedule();
   }
 
+  /** Forgets what is queued or half read. */
+  clear(): void {
+    this.#queue.length = 0;
+    this.#walk = undefined;
+  }
+
   #schedule(): void {
     const idle = this.#queue.length === 0 && this.#walk === undefined;
     if (idle || this.#scheduled || isHidden(document) || this.#signal.aborted) return;

@@ -1,21 +1,19 @@
 /**
- * The first script's share: reads the frame, keeps to what changes, and holds on to the runs of text
- * that may hold a name until the second script is there to look closer. Nearly all frames never
- * need that one.
+ * The first script's share: reads the frame and what changes in it, to find out whether a mark is
+ * possible. Nearly always none is. Where one is, the second script takes over, and the frame is read
+ * once more for it.
  */
 import { Prospects } from '../core/matching/prospects.ts';
 import type { Sieve } from '../core/matching/sieve.ts';
-import { isThere, titleOf } from './dom.ts';
+import { titleOf } from './dom.ts';
 import { everything, type Flow } from './flows.ts';
 import { type Changes, Mutations } from './mutations.ts';
 import { Scanner } from './scanner.ts';
 
 /** Looks closer at what may hold a name: the second script. */
 export interface Follower {
-  /** A run of text that passed the sieve; what was read before from its nodes no longer holds. */
+  /** A run of text; what was read from its nodes before no longer holds. */
   read(flow: Flow): void;
-  /** A node's text is being read again. */
-  forget(node: Text): void;
   /** What changed, before it is read again. */
   changed(changes: Changes): void;
   /** A slice is over: time to judge and paint. */
@@ -34,21 +32,18 @@ export interface WatchOptions {
 
 export class Watch {
   readonly signal: AbortSignal;
-  /** The sieve for names, which the second script goes on with. */
-  readonly names: Sieve;
   readonly #options: WatchOptions;
   readonly #prospects: Prospects;
   readonly #scanner: Scanner;
   readonly #mutations: Mutations;
   readonly #roots = new Set<WeakRef<ShadowRoot>>();
-  #held = new Map<Text, Flow>();
   #follower: Follower | undefined;
   #told = false;
+  #titled = false;
 
   constructor(options: WatchOptions) {
     this.#options = options;
     this.signal = options.signal;
-    this.names = options.names;
     this.#prospects = new Prospects(options.names, options.topic);
     this.#scanner = new Scanner(
       {
@@ -59,7 +54,6 @@ export class Watch {
       options.signal,
     );
     this.#mutations = new Mutations((changes) => this.#apply(changes), options.signal);
-    options.signal.addEventListener('abort', () => this.#held.clear());
   }
 
   /** Starts reading: what is there now at once, what comes later as it comes. */
@@ -69,12 +63,14 @@ export class Watch {
     if (all) this.#scanner.add(all, true);
   }
 
-  /** Hands over to the second script: first what was held for it, then whatever comes. */
+  /** Hands over to the second script, and reads everything once more for it. */
   follow(follower: Follower): void {
     this.#follower = follower;
-    for (const flow of this.#held.values()) follower.read(flow);
-    this.#held.clear();
-    follower.slice();
+    this.#scanner.clear();
+    for (const root of [document, ...this.roots()]) {
+      const all = everything(root);
+      if (all) this.#scanner.add(all);
+    }
   }
 
   /** The shadow roots met so far that still exist. */
@@ -94,25 +90,15 @@ export class Watch {
   }
 
   #read(flow: Flow): void {
-    for (const node of flow.nodes) {
-      this.#follower?.forget(node);
-      this.#held.delete(node);
-    }
-    const [first] = flow.nodes;
-    if (!first || !this.#prospects.see(flow.text)) return;
     if (this.#follower) this.#follower.read(flow);
-    else this.#hold(first, flow);
-  }
-
-  #hold(first: Text, flow: Flow): void {
-    if (this.#held.size === 0) this.#prospects.hear(titleOf(document));
-    this.#held.set(first, flow);
+    // the title is heard once there is a name for it to speak for
+    else if (this.#prospects.see(flow.text) && !this.#titled) {
+      this.#titled = true;
+      this.#prospects.hear(titleOf(document));
+    }
   }
 
   #apply(changes: Changes): void {
-    if (changes.removed && this.#held.size > 0) {
-      for (const node of this.#held.keys()) if (!isThere(node)) this.#held.delete(node);
-    }
     this.#follower?.changed(changes);
     for (const stretch of changes.stretches) this.#scanner.add(stretch);
   }

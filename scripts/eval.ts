@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findMentions } from '../core/matching/document.ts';
 import { createMatcher } from '../core/matching/matcher.ts';
-import { createSieve } from '../core/matching/sieve.ts';
 import { compile } from '../data/compile/index.ts';
 import { type Detector, everySpelling, properNouns } from './eval/baselines.ts';
 import { ownPassages, sharedPassages } from './eval/corpora.ts';
@@ -19,9 +18,9 @@ import { textOfHtml } from './scan/html.ts';
 const PAGES = fileURLToPath(new URL('../../shared/pages', import.meta.url));
 
 const { values } = parseArgs({ options: { misses: { type: 'boolean', default: false } } });
-const { casebook, lexicon, sieves } = compile();
+const { casebook, lexicon } = compile();
 const kinds = new Map(casebook.records.map(({ id, kind }) => [id, kind as string]));
-const matcher = createMatcher(lexicon, createSieve(sieves.names));
+const matcher = createMatcher(lexicon);
 
 const detectors: Record<string, Detector> = {
   Amicus: (text) => findMentions(matcher, text),

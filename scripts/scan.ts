@@ -9,7 +9,6 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Found, findAll } from '../core/matching/document.ts';
 import { createMatcher } from '../core/matching/matcher.ts';
-import { createSieve } from '../core/matching/sieve.ts';
 import { compile } from '../data/compile/index.ts';
 import { textOfHtml } from './scan/html.ts';
 import { print } from './scan/print.ts';
@@ -26,8 +25,7 @@ function main(): void {
     },
     allowPositionals: true,
   });
-  const { lexicon, sieves } = compile();
-  const matcher = createMatcher(lexicon, createSieve(sieves.names));
+  const matcher = createMatcher(compile().lexicon);
   const find = (text: string) => findAll(matcher, text);
   if (values.jsonl !== undefined) {
     scanLines(values.jsonl, find, values.rejected);

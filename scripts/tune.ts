@@ -3,22 +3,16 @@
  * passages is scored with weights tuned on the other four, starting from plain ones, beside the
  * weights that ship. Prints; changes nothing.
  */
-import { createSieve } from '../core/matching/sieve.ts';
 import { compile } from '../data/compile/index.ts';
 import { ownPassages, sharedPassages } from './eval/corpora.ts';
 import { f1, precision, recall, type Tally } from './eval/score.ts';
 import { createBench, folds, plainWeights, tune } from './eval/tune.ts';
 
 const FOLDS = 5;
-const { casebook, lexicon, sieves } = compile();
+const { casebook, lexicon } = compile();
 const kinds = new Map(casebook.records.map(({ id, kind }) => [id, kind as string]));
 const passages = [...ownPassages(), ...(sharedPassages() ?? [])];
-const bench = createBench(
-  lexicon,
-  createSieve(sieves.names),
-  passages,
-  (id) => kinds.get(id) ?? 'none',
-);
+const bench = createBench(lexicon, passages, (id) => kinds.get(id) ?? 'none');
 const plain = plainWeights(lexicon.weights);
 
 const say = (tally: Tally): string =>

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from './document.ts';
-import { LEXICON, SIEVE } from './fixture.ts';
+import { LEXICON } from './fixture.ts';
 import { createMatcher } from './matcher.ts';
 
-const matcher = createMatcher(LEXICON, SIEVE);
+const matcher = createMatcher(LEXICON);
 const found = (text: string) => findMentions(matcher, text);
 const surfaces = (text: string) => found(text).map(({ surface }) => surface);
 const entities = (text: string) => found(text).map(({ entity }) => entity);

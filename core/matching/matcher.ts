@@ -9,7 +9,7 @@ import { createFinder, type Hit } from './finder.ts';
 import { type Folded, fold } from './fold.ts';
 import type { Mention, Rejected } from './mention.ts';
 import type { PageKnowledge } from './page.ts';
-import type { Sieve } from './sieve.ts';
+import { createSieve, type Sieve } from './sieve.ts';
 
 /** A flow that holds at least one candidate, with all that its text says about them. */
 export interface Reading {
@@ -37,8 +37,11 @@ export interface Matcher {
   rejected(reading: Reading, page: PageKnowledge): Rejected[];
 }
 
-/** One for each frame that needs it; `sieve` is the one for names. */
-export function createMatcher(lexicon: Lexicon, sieve: Sieve): Matcher {
+/** One for each frame that needs it. Tests may give another sieve. */
+export function createMatcher(
+  lexicon: Lexicon,
+  sieve: Sieve = createSieve(lexicon.sieve),
+): Matcher {
   const find = createFinder(lexicon, sieve);
   const findCues = createCueFinder(lexicon.topic);
   const findCounters = createCounterFinder(lexicon.counters);

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findAll, findMentions } from './document.ts';
-import { LEXICON, SIEVE } from './fixture.ts';
+import { LEXICON } from './fixture.ts';
 import { createMatcher } from './matcher.ts';
 import { emptyPage } from './page.ts';
 
-const matcher = createMatcher(LEXICON, SIEVE);
+const matcher = createMatcher(LEXICON);
 const found = (text: string) => findMentions(matcher, text);
 
 /** Milliseconds that reading and judging a text takes; the best of three, for a noisy machine. */

@@ -1,5 +1,5 @@
 /** Whether one spelling stands at one place of a text, and where it ends there. */
-import { isApostrophe, isHyphen } from '../../data/characters.ts';
+import { isApostrophe, isHyphen, takesEnding } from '../../data/characters.ts';
 import { endingLength, isInnerEnding, restOfWord, stemsOf } from './inflection.ts';
 import { after, before, joined, type Script, scriptOf } from './scripts.ts';
 
@@ -36,13 +36,14 @@ function endOfInner(
   text: string,
   start: number,
 ): number | undefined {
+  const bends = inflects && takesEnding(word);
   let end = literal(word, text, start);
   if (end !== undefined && !isSpace(text.charAt(end))) {
     const rest = restOfWord(text, end);
     const script = scriptOf(before(text, end));
-    end = inflects && rest !== '' && isInnerEnding(rest, script) ? end + rest.length : undefined;
+    end = bends && rest !== '' && isInnerEnding(rest, script) ? end + rest.length : undefined;
   }
-  end ??= inflects ? replacedEnd(word, text, start) : undefined;
+  end ??= bends ? replacedEnd(word, text, start) : undefined;
   if (end === undefined || !isSpace(text.charAt(end))) return undefined;
   while (end < text.length && isSpace(text.charAt(end))) end++;
   return end;

@@ -24,11 +24,15 @@ export function compileLexicon(
       date: dataset.date,
       entities,
       ...packAliases(aliases, spellings),
+      sieve: nameSieve(spellings, aliases, entities, 'with'),
       counters: [...counters.keys()].map((key) => JSON.parse(key) as string[]),
       topic: topicWords,
       weights,
     },
-    sieves: { names: nameSieve(spellings, aliases, entities), topic: topicSieve(topicWords) },
+    sieves: {
+      names: nameSieve(spellings, aliases, entities, 'without'),
+      topic: topicSieve(topicWords),
+    },
   };
 }
 

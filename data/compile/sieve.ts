@@ -2,7 +2,14 @@
  * What the first script in every page knows of the spellings: not enough to find a name, but enough
  * to tell where none can be (core/matching/sieve.ts reads it).
  */
-import { APOSTROPHES, HYPHENS, inCapitals, STANDS_FOR } from '../characters.ts';
+import {
+  APOSTROPHES,
+  caseless,
+  HYPHENS,
+  inCapitals,
+  STANDS_FOR,
+  takesEnding,
+} from '../characters.ts';
 import type {
   LexiconAlias,
   LexiconEntity,
@@ -12,38 +19,46 @@ import type {
 } from '../compiled.ts';
 import type { Spelling } from './spellings.ts';
 
-/** Units of a first word that a key holds: what an ending may replace is left out. */
-const HEAD = 5;
-const REPLACED = 2;
-const SHORTEST_INFLECTED = 5;
+/** Units of a first word that a key holds. */
+const HEAD = 8;
+/** No ending has more letters, those included that replace the word's own. */
+const LONGEST_ENDING = 6;
 /** What a hashtag leaves out besides spaces, and a first word of one letter, which it joins. */
 const JOINT = new RegExp(`[.${APOSTROPHES}${HYPHENS.replace('-', '\\-')}]|^. `);
-/** Log2 of the number of bits that tell the starts. */
-const BITS = 15;
+/** One bit in so many is set at most: each that is set costs a closer look at chance hits. */
+const SPARSE = 8;
 
 interface Key {
   /** The spelling, in the case that pages give it. */
   text: string;
   class: SieveClass;
   inflects: boolean;
+  /** Stands only behind a `#`. */
+  tag?: boolean;
 }
 
-/** The sieve for names: the classes tell how much more a page must show before a mark is possible. */
+/**
+ * The sieve for names: the classes tell how much more a page must show before a mark is possible.
+ * `with` short forms or without: they never make a mark possible by themselves.
+ */
 export function nameSieve(
   spellings: readonly Spelling[],
   aliases: readonly LexiconAlias[],
   entities: readonly LexiconEntity[],
+  short: 'with' | 'without',
 ): SieveData {
   const keys = spellings
+    .filter(({ alias }) => short === 'with' || aliases[alias]?.match !== 'short')
     // behind a # the key of the words apart serves for the words together, unless they are joined
-    .filter(({ alias, tag }) => !tag || JOINT.test(aliases[alias]?.text.slice(0, HEAD + 1) ?? ''))
-    .flatMap(({ text, alias }): Key[] => {
+    .filter(({ alias, tag }) => !tag || JOINT.test(aliases[alias]?.text ?? ''))
+    .flatMap(({ text, alias, tag }): Key[] => {
       const own = aliases[alias];
       if (!own) return [];
       return [text, inCapitals(text) ?? text].map((form) => ({
         text: form,
         class: classOf(own, entities),
         inflects: own.inflects,
+        tag,
       }));
     });
   return sieveOf(keys);
@@ -69,12 +84,12 @@ export function topicSieve(topic: readonly TopicWords[]): SieveData {
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function sieveOf(keys: readonly Key[]): SieveData {
-  const bits = new Uint8Array(2 ** (BITS - 3));
-  for (const { text } of keys) {
-    for (const start of startsOf(text)) {
-      const hash = hashOf(start.charCodeAt(0), start.charCodeAt(1), start.charCodeAt(2));
-      bits[hash >> 3] = (bits[hash >> 3] ?? 0) | (1 << (hash & 7));
-    }
+  const starts = new Set(keys.flatMap(({ text }) => startsOf(text)));
+  const bits = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(8, starts.size * SPARSE))) / 8);
+  for (const start of starts) {
+    const units = [start.charCodeAt(0), start.charCodeAt(1), start.charCodeAt(2)] as const;
+    const hash = hashOf(...units) & (bits.length * 8 - 1);
+    bits[hash >> 3] = (bits[hash >> 3] ?? 0) | (1 << (hash & 7));
   }
   return {
     starts: Buffer.from(bits).toString('base64'),
@@ -85,7 +100,7 @@ function sieveOf(keys: readonly Key[]): SieveData {
 /** Must be the same as in core/matching/sieve.ts. */
 function hashOf(first: number, second: number, third: number): number {
   const last = first >= FIRST_UNSPACED ? 0 : third;
-  return (first * 961 + second * 31 + last) & (2 ** BITS - 1);
+  return first * 961 + second * 31 + last;
 }
 
 /** Two-unit spellings exist only where two characters make a word: Han, kana, Hangul. */
@@ -101,13 +116,36 @@ function startsOf(text: string): string[] {
   return starts;
 }
 
-/** `head⇥class`, then `=` where the word ends there, or the second word's first unit. */
-function keyOf({ text, class: own, inflects }: Key): string {
-  const [first = '', second = ''] = text.toLowerCase().split(' ');
+/**
+ * `head⇥class`, then the number of letters that may follow the head in its word (`*`: any, `#`: any
+ * behind that sign), then the second word's first units. Only a head's first unit keeps its case: pages write names in capitals.
+ */
+function keyOf({ text, class: own, inflects, tag }: Key): string {
+  if (tag) return `${caseless(text.slice(0, HEAD))}\t${own}#`;
+  const [first = '', second = ''] = text.split(' ');
   // keys are looked up by two units: "M K Venu"
-  if (first.length < 2) return `${first} \t${own}`;
-  const bends = inflects && first.length >= SHORTEST_INFLECTED;
-  const head = first.slice(0, Math.min(HEAD, bends ? first.length - REPLACED : first.length));
-  const whole = !bends && second === '' && head === first && /^[a-z0-9]+$/.test(first);
-  return `${head}\t${own}${whole ? '=' : second.charAt(0)}`;
+  if (first.length < 2) return `${first} \t${own}*`;
+  const bends =
+    inflects && (second === '' ? first.length >= SHORTEST_INFLECTED : takesEnding(first));
+  const kept = bends ? first.length - replacedIn(first) : first.length;
+  const head = caseless(first.slice(0, Math.min(headOf(first), kept)));
+  const rest = first.slice(head.length);
+  const most = rest.length + (bends ? LONGEST_ENDING : 0);
+  return `${head}\t${own}${PLAIN_WORD.test(first) ? most.toString(36) : '*'}${caseless(second.slice(0, second.length > 3 ? 2 : 1))}`;
 }
+
+/** Where no end can be asked for, the head reaches behind the first hyphen: "government-grade". */
+function headOf(word: string): number {
+  const joint = word.search(/[-'.]/);
+  return joint < HEAD ? HEAD : Math.min(joint + 2, LONGEST_HEAD);
+}
+
+const LONGEST_HEAD = 22;
+
+const SHORTEST_INFLECTED = 5;
+/** Letters of one script that parts words by spaces; of others no end can be asked for. */
+const PLAIN_WORD = /^(?:[\p{Script=Latin}\d]+|[\p{Script=Cyrillic}]+|[\p{Script=Greek}]+)$/u;
+
+/** Units at the end of a word that an ending may replace; core/matching/inflection.ts has the rules. */
+const replacedIn = (word: string): number =>
+  /[aаяsAАЯS]$/u.test(word) ? 1 : /\p{Script=Greek}$/u.test(word) ? 2 : 0;

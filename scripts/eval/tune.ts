@@ -5,7 +5,6 @@
  */
 import { judgeAll, type PlacedReading, readAll } from '../../core/matching/document.ts';
 import { createMatcher, type Matcher } from '../../core/matching/matcher.ts';
-import type { Sieve } from '../../core/matching/sieve.ts';
 import type { Lexicon } from '../../data/compiled.ts';
 import type { Weights } from '../../data/schema.ts';
 import { f1, type Passage, scoreAll, type Tally } from './score.ts';
@@ -24,15 +23,14 @@ export interface Bench {
 /** Reads every passage once, so that scoring other weights costs only the judging. */
 export function createBench(
   lexicon: Lexicon,
-  sieve: Sieve,
   passages: readonly Passage[],
   kindOf: (id: string) => string,
 ): Bench {
-  const reader = createMatcher(lexicon, sieve);
+  const reader = createMatcher(lexicon);
   return {
     samples: passages.map((passage) => ({ passage, readings: readAll(reader, passage.text) })),
     score(samples, weights) {
-      const matcher: Matcher = createMatcher({ ...lexicon, weights }, sieve);
+      const matcher: Matcher = createMatcher({ ...lexicon, weights });
       const readings = new Map(samples.map((sample) => [sample.passage.text, sample.readings]));
       const { tallies } = scoreAll(
         samples.map(({ passage }) => passage),

@@ -3,14 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../core/matching/document.ts';
 import { createMatcher } from '../../core/matching/matcher.ts';
-import { createSieve } from '../../core/matching/sieve.ts';
 import { compile } from '../../data/compile/index.ts';
 import { emptyTally, f1, precision, recall, scoreAll } from '../../scripts/eval/score.ts';
 import { loadPassages } from './passages.ts';
 
-const { casebook, lexicon, sieves } = compile();
+const { casebook, lexicon } = compile();
 const kinds = new Map(casebook.records.map(({ id, kind }) => [id, kind as string]));
-const matcher = createMatcher(lexicon, createSieve(sieves.names));
+const matcher = createMatcher(lexicon);
 const passages = loadPassages(fileURLToPath(new URL('passages', import.meta.url)));
 
 const { tallies } = scoreAll(

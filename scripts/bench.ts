@@ -1,0 +1,78 @@
+/**
+ * `npm run bench [-- --browser firefox] [-- --ci]`: what our scripts cost a page, as ratios taken in
+ * one run, in real browsers. Writes `bench.json`. With `--ci` it fails where a ratio is far beyond its
+ * budget. docs/performance.md says how each figure is taken.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { allAliases } from '../core/matching/aliases.ts';
+import { compile } from '../data/compile/index.ts';
+import { hugePage, namesPage, onePage, plainPage } from '../tests/bench/pages.ts';
+import { benchScript } from './bench/bundle.ts';
+import { type Figures, measure } from './bench/measure.ts';
+import { budgets, tables } from './bench/report.ts';
+import { prepared, serveBench } from './bench/server.ts';
+import { BUILDS } from './browsers/builds.ts';
+import type { Engine } from './browsers/find.ts';
+import { launch } from './browsers/launch.ts';
+
+const SAVED = fileURLToPath(new URL('../../shared/pages', import.meta.url));
+const { values } = parseArgs({
+  options: { browser: { type: 'string' }, ci: { type: 'boolean', default: false } },
+});
+const engines: Engine[] =
+  values.browser === 'chromium' || values.browser === 'firefox'
+    ? [values.browser]
+    : ['chromium', 'firefox'];
+
+const { lexicon, sieves } = compile();
+const site = await serveBench();
+site.files.set('bench.js', await benchScript());
+const generated: Record<string, string> = {
+  'plain-100k.html': plainPage(100_000),
+  'plain-1m.html': plainPage(1_000_000),
+  'names.html': namesPage(1000),
+  'huge.html': hugePage(),
+  'one-node.html': onePage(),
+};
+for (const [name, html] of Object.entries(generated)) site.files.set(name, prepared(html));
+const saved = existsSync(SAVED) ? readdirSync(SAVED).filter((file) => file.endsWith('.html')) : [];
+for (const file of saved) site.files.set(file, prepared(readFileSync(join(SAVED, file), 'utf8')));
+if (saved.length === 0) console.log('The saved pages are not here: those figures are skipped.');
+
+const results: Record<string, Figures> = {};
+for (const engine of engines) {
+  const { folder } = BUILDS[engine];
+  const driver = await launch(engine, { extension: folder });
+  try {
+    // the extension itself stays away: the bench runs its scripts by hand
+    await driver.control.run(() => chrome.storage.sync.set({ mode: 'listed' }).then(() => 0));
+    results[engine] = await measure(driver, site, {
+      saved,
+      aliases: allAliases(lexicon.aliases).flatMap(({ text, match }) =>
+        match === 'short' ? [] : text,
+      ),
+      sieves,
+      scripts: {
+        reader: readFileSync(join(folder, 'reader.js'), 'utf8'),
+        marker: readFileSync(join(folder, 'marker.js'), 'utf8'),
+      },
+    });
+    console.log(`\n== ${engine} ${driver.version}\n${tables(results[engine])}`);
+  } finally {
+    await driver.close().catch(() => {});
+  }
+}
+await site.close();
+writeFileSync('bench.json', `${JSON.stringify(results, null, 2)}\n`);
+if (values.ci) {
+  const broken = Object.entries(results).flatMap(([engine, figures]) =>
+    budgets(figures).flatMap(({ name, is, most, margin }) =>
+      is > most * margin ? [`${engine}: ${name} is ${is.toFixed(2)}, budget ${most}`] : [],
+    ),
+  );
+  for (const line of broken) console.error(line);
+  if (broken.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,208 @@
+/** Takes the bench's figures in one running browser. */
+import type { Sieves } from '../../data/compiled.ts';
+import type * as InPage from '../../tests/bench/in-page.ts';
+import type { Json } from '../browsers/driver.ts';
+import type { Driver } from '../browsers/extension.ts';
+import type { BenchSite } from './server.ts';
+import { syntheticSieve } from './synthetic.ts';
+
+declare global {
+  /** In the bench's pages only. */
+  var bench: typeof InPage;
+}
+
+/** Milliseconds, medians of the rounds, for one page. */
+export interface PageFigures {
+  page: string;
+  floor: number;
+  /** Start-up and reading together. */
+  ours: number;
+  /** The longest single task of ours. */
+  longest: number;
+  /** Until the last mark stands in the registry; undefined where the second script never came. */
+  marked: number | undefined;
+  marks: number;
+  /** How far the floor's rounds lie apart: third quartile over first. */
+  noise: number;
+}
+
+export interface Figures {
+  pages: PageFigures[];
+  /** Evaluating reader.js on an empty page. */
+  startUp: number;
+  /** Milliseconds on one page, ours first. */
+  peers: Record<string, number>;
+  /** The sieve alone with the casebook's spellings, and with a made-up 3,000 and 30,000. */
+  growth: Record<string, { start: number; scan: number }>;
+  /** What a workload of the page's own costs without us, with us, and in tasks of ours after it. */
+  mutations: Record<string, { without: number; with: number; ours: number; longest: number }>;
+}
+
+export interface Inputs {
+  /** Names of the saved pages on the site. */
+  saved: readonly string[];
+  aliases: readonly string[];
+  sieves: Sieves;
+  scripts: { reader: string; marker: string };
+}
+
+const ROUNDS = 9;
+const GENERATED = ['plain-100k.html', 'plain-1m.html', 'names.html', 'huge.html', 'one-node.html'];
+/** The page on which the peers are run; mark.js takes many seconds on a long one. */
+const PEERS_ON = 'plain-100k.html';
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+export async function measure(driver: Driver, site: BenchSite, inputs: Inputs): Promise<Figures> {
+  const { reader, marker } = inputs.scripts;
+  const pages: PageFigures[] = [];
+  for (const page of [...inputs.saved, ...GENERATED]) {
+    await driver.page.goto(site.url(page));
+    pages.push(await measurePage(driver, page, reader, marker));
+  }
+  await driver.page.goto(site.url('plain-1m.html'));
+  const growth = await measureGrowth(driver, inputs.sieves);
+  await driver.page.goto(site.url(PEERS_ON));
+  return {
+    pages,
+    startUp: await measureStartUp(driver, reader),
+    mutations: await measureMutations(driver, reader),
+    growth,
+    peers: await measurePeers(driver, inputs, pages),
+  };
+}
+
+async function measurePage(
+  driver: Driver,
+  page: string,
+  reader: string,
+  marker: string,
+): Promise<PageFigures> {
+  const rounds = (await driver.page.run(
+    async (readerSource, markerSource, count) => {
+      const rounds = [];
+      for (let i = 0; i < count; i++) {
+        const floor = bench.floor();
+        rounds.push({ floor, run: await bench.ours(readerSource, markerSource) });
+      }
+      return rounds as unknown as Json[];
+    },
+    reader,
+    marker,
+    ROUNDS,
+  )) as unknown as { floor: number; run: Awaited<ReturnType<typeof InPage.ours>> }[];
+  const floors = rounds.map(({ floor }) => floor);
+  const [first] = rounds;
+  const marked = rounds.flatMap(({ run }) => run.marked ?? []);
+  return {
+    page,
+    floor: median(floors),
+    ours: median(rounds.map(({ run }) => run.tasks.reduce((sum, task) => sum + task, 0))),
+    longest: median(rounds.map(({ run }) => Math.max(...run.tasks))),
+    marked: marked.length > 0 ? median(marked) : undefined,
+    marks: first?.run.marks ?? 0,
+    noise: quantile(floors, 0.75) / Math.max(quantile(floors, 0.25), 0.001),
+  };
+}
+
+/** On a page whose text is gone, what is left is parsing and setting up. */
+async function measureStartUp(driver: Driver, reader: string): Promise<number> {
+  const runs = await driver.page.run(
+    async (source, count) => {
+      const { body } = document;
+      const kept = [...body.childNodes];
+      body.replaceChildren();
+      const times: number[] = [];
+      for (let i = 0; i < count; i++)
+        times.push((await bench.ours(source, undefined)).tasks[0] ?? 0);
+      body.replaceChildren(...kept);
+      return times;
+    },
+    reader,
+    ROUNDS,
+  );
+  return median(runs);
+}
+
+async function measureGrowth(driver: Driver, sieves: Sieves): Promise<Figures['growth']> {
+  const growth: Figures['growth'] = {};
+  const sizes = {
+    casebook: sieves.names,
+    '3,000': syntheticSieve(3000),
+    '30,000': syntheticSieve(30_000),
+  };
+  for (const [size, names] of Object.entries(sizes)) {
+    const runs = await driver.page.run(
+      (data, topic, count) =>
+        Array.from({ length: count }, () => bench.sieving(data as never, topic as never)),
+      { ...names },
+      { ...sieves.topic },
+      ROUNDS,
+    );
+    growth[size] = {
+      start: median(runs.map(({ start }) => start)),
+      scan: median(runs.map(({ scan }) => scan)),
+    };
+  }
+  return growth;
+}
+
+async function measureMutations(driver: Driver, reader: string): Promise<Figures['mutations']> {
+  const mutations: Figures['mutations'] = {};
+  for (const work of ['addRows', 'typeText', 'scrollList'] as const) {
+    const runs = await driver.page.run(
+      async (source, name, count) => {
+        const job = bench[name as 'addRows'];
+        const all = [];
+        for (let i = 0; i < count; i++) {
+          const { page: without } = await bench.withReader(undefined, job);
+          const { page, ours, longest } = await bench.withReader(source, job);
+          all.push({ without, with: page, ours, longest });
+        }
+        return all;
+      },
+      reader,
+      work,
+      ROUNDS,
+    );
+    const of = (key: 'without' | 'with' | 'ours' | 'longest') =>
+      median(runs.map((one) => one[key]));
+    mutations[work] = {
+      without: of('without'),
+      with: of('with'),
+      ours: of('ours'),
+      longest: of('longest'),
+    };
+  }
+  return mutations;
+}
+
+async function measurePeers(
+  driver: Driver,
+  { aliases }: Inputs,
+  pages: readonly PageFigures[],
+): Promise<Figures['peers']> {
+  const own = pages.find(({ page }) => page === PEERS_ON);
+  const list = [...aliases];
+  const often = async (peer: 'bigRegex' | 'dictionary'): Promise<number> =>
+    median(
+      await driver.page.run(
+        (all, name) => [1, 2, 3].map(() => bench[name as 'bigRegex'](all)),
+        list,
+        peer,
+      ),
+    );
+  return {
+    'Amicus, start-up and scan': own?.ours ?? 0,
+    'one TreeWalker pass (the floor)': own?.floor ?? 0,
+    'TreeWalker, one ignore-case regex': await often('bigRegex'),
+    'word-by-word dictionary': await often('dictionary'),
+    // it changes the page, so that it goes last and once
+    'mark.js': await driver.page.run((all) => bench.markJs(all), list),
+  };
+}

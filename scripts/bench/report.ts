@@ -1,0 +1,103 @@
+/** The bench's figures as tables, and their budgets. */
+import type { Figures, PageFigures } from './measure.ts';
+
+const ms = (value: number): string => value.toFixed(2).padStart(9);
+const times = (value: number): string => value.toFixed(2).padStart(7);
+
+function row(name: string, ...cells: string[]): string {
+  return [name.padEnd(34), ...cells].join(' ');
+}
+
+const sum = (pages: readonly PageFigures[], of: (page: PageFigures) => number): number =>
+  pages.reduce((total, page) => total + of(page), 0);
+const quiet = ({ pages }: Figures): PageFigures[] =>
+  pages.filter(({ marked, page }) => marked === undefined && page !== 'names.html');
+
+export function tables(figures: Figures): string {
+  const { pages, startUp, peers, growth, mutations } = figures;
+  const calm = quiet(figures);
+  return [
+    row('page (ms)', '    floor', '     ours', '  ratio', '  longest', '   marked', '  noise'),
+    ...pages.map((page) =>
+      row(
+        `${page.page}${page.marks > 0 ? ` (${page.marks} marks)` : ''}`,
+        ms(page.floor),
+        ms(page.ours),
+        times(page.ours / page.floor),
+        ms(page.longest),
+        page.marked === undefined ? '        -' : ms(page.marked),
+        times(page.noise),
+      ),
+    ),
+    row(
+      `${calm.length} pages that need no matcher`,
+      ms(sum(calm, ({ floor }) => floor)),
+      ms(sum(calm, ({ ours }) => ours)),
+      times(sum(calm, ({ ours }) => ours) / sum(calm, ({ floor }) => floor)),
+    ),
+    row('start-up of reader.js', ms(startUp)),
+    '',
+    row('beside others, same page (ms)', '     time', ' × ours'),
+    ...Object.entries(peers).map(([name, time]) =>
+      row(name, ms(time), times(time / (peers['Amicus, start-up and scan'] ?? 1))),
+    ),
+    '',
+    row('spellings (ms)', '    start', '     scan'),
+    ...Object.entries(growth).map(([size, { start, scan }]) => row(size, ms(start), ms(scan))),
+    '',
+    row('the page changes (ms)', '  without', '     with', '  + ours', '  longest', '  ratio'),
+    ...Object.entries(mutations).map(([name, one]) =>
+      row(
+        name,
+        ms(one.without),
+        ms(one.with),
+        ms(one.ours),
+        ms(one.longest),
+        times((one.with + one.ours) / one.without),
+      ),
+    ),
+  ].join('\n');
+}
+
+interface Budget {
+  name: string;
+  is: number;
+  most: number;
+  /** How far beyond its budget a noisy machine may take it. */
+  margin: number;
+}
+
+const NOISY = 2;
+
+/** What CI holds: ratios of one run, and times that are far from their limit. */
+export function budgets(figures: Figures): Budget[] {
+  const calm = quiet(figures);
+  const over = calm.map(({ floor, ours }) => ours / (1.5 * floor + 1));
+  const { growth } = figures;
+  const [small, large] = [growth['3,000'], growth['30,000']];
+  return [
+    {
+      name: 'a page without names over 1.5 × floor + 1 ms',
+      is: Math.max(0, ...over),
+      most: 1,
+      margin: NOISY,
+    },
+    {
+      name: 'the longest task (ms)',
+      is: Math.max(...figures.pages.map(({ longest }) => longest)),
+      most: 8,
+      margin: NOISY,
+    },
+    { name: 'start-up (ms)', is: figures.startUp, most: 2, margin: NOISY },
+    ...(small && large
+      ? [
+          {
+            name: 'scan with ten times the spellings',
+            is: large.scan / small.scan,
+            most: 1.3,
+            margin: 1.5,
+          },
+        ]
+      : []),
+  ];
+}
