@@ -20,6 +20,7 @@ export function checkCasebook(records: readonly Entry[]): Problem[] {
       ...sourceUse(record),
       ...eventOrder(record),
       ...peopleRules(record),
+      ...spellings(record),
     );
   }
   return [...problems, ...sharedAliases(records)];
@@ -102,6 +103,15 @@ function peopleRules(record: Entry): Problem[] {
     return [at(record, ['facts'], 'listed-only: say first that this was a leaked list only')];
   }
   return [];
+}
+
+/** Finders look for a name where a letter or digit starts a word (data/compile/pack.ts). */
+function spellings(record: Entry): Problem[] {
+  return record.value.aliases.flatMap(({ text, match }, i) =>
+    match === 'unmarked' || /^[\p{L}\p{N}]/u.test(text)
+      ? []
+      : [at(record, ['aliases', i], `"${text}" starts with no letter or digit`)],
+  );
 }
 
 /** One spelling marks one record, unless context decides between them. */

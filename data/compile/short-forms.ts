@@ -30,5 +30,5 @@ function lastWordOf(name: string): string[] {
   const last = words.at(-1) ?? '';
   // a particle begins with a small letter, in the scripts that have small letters
   const plain = words.length > 1 && words.every((word) => !/^\p{Ll}/u.test(word));
-  return plain && last.length >= SHORTEST ? [last] : [];
+  return plain && last.length >= SHORTEST && /^\p{L}/u.test(last) ? [last] : [];
 }
