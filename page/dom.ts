@@ -28,6 +28,8 @@ export const typeOf = ofNode<number>('nodeType');
 export const parentOf = ofNode<Node | null>('parentNode');
 export const firstChildOf = ofNode<Node | null>('firstChild');
 export const nextOf = ofNode<Node | null>('nextSibling');
+const ownerOf = ofNode<Document | null>('ownerDocument');
+export const documentOf = (node: Node): Document => ownerOf(node) ?? (node as Document);
 export const previousOf = ofNode<Node | null>('previousSibling');
 export const isThere = ofNode<boolean>('isConnected');
 export const nameOf = ofElement<string>('localName');

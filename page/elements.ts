@@ -1,5 +1,14 @@
 /** Which elements a name may span, which end a run of text, and which are never read. */
-import { closest, designModeOf, firstChildOf, nameOf, openRootOf, rootOf, typeOf } from './dom.ts';
+import {
+  closest,
+  designModeOf,
+  firstChildOf,
+  nameOf,
+  openRootOf,
+  parentOf,
+  rootOf,
+  typeOf,
+} from './dom.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -19,16 +28,33 @@ const UNREAD = set(
 /** What a node is to the text around it. */
 export type Role = 'text' | 'inline' | 'break' | 'absent' | 'block' | 'unread';
 
+const ROLES = new Map<string, Role>([
+  ['br', 'break'],
+  ...[...INLINE].map((name): [string, Role] => [name, 'inline']),
+  ...[...ABSENT].map((name): [string, Role] => [name, 'absent']),
+  ...[...UNREAD].map((name): [string, Role] => [name, 'unread']),
+]);
+
 /** The role of any node; `br` is a break, what is unknown is a block. */
 export function roleOf(node: Node): Role {
   const type = typeOf(node);
   if (type === Node.TEXT_NODE) return 'text';
   if (type !== Node.ELEMENT_NODE) return type === Node.DOCUMENT_FRAGMENT_NODE ? 'block' : 'absent';
-  const name = nameOf(node as Element);
-  if (INLINE.has(name)) return 'inline';
-  if (ABSENT.has(name)) return 'absent';
-  if (UNREAD.has(name)) return 'unread';
-  return name === 'br' ? 'break' : 'block';
+  return ROLES.get(nameOf(node as Element)) ?? 'block';
+}
+
+/**
+ * Role and parent of a node in a walk, with as few questions as it takes. Only a form can answer
+ * wrongly: its fields may be named like these properties.
+ */
+export function lookAt(node: Node): { role: Role; above: Node | null } {
+  const type: unknown = node.nodeType;
+  if (type === Node.TEXT_NODE) return { role: 'text', above: node.parentNode };
+  const name: unknown = (node as Element).localName;
+  if (type !== Node.ELEMENT_NODE || typeof name !== 'string' || name === 'form') {
+    return { role: roleOf(node), above: parentOf(node) };
+  }
+  return { role: ROLES.get(name) ?? 'block', above: node.parentNode };
 }
 
 /**

@@ -4,6 +4,10 @@ import { type Flow, flowsIn, type Stretch } from './flows.ts';
 
 /** A slice's length in milliseconds; a task of over 50 ms is what people notice, 8 is our promise. */
 const SLICE = 5;
+/** The clock is looked at after so many units of text: a look costs as much as a short flow. */
+const BETWEEN_LOOKS = 4096;
+/** What walking to a flow costs, in units of text. */
+const WALKED = 100;
 
 export interface ScannerEvents {
   flow(flow: Flow): void;
@@ -55,24 +59,32 @@ export class Scanner {
   #slice(): void {
     if (this.#signal.aborted) return;
     const deadline = performance.now() + SLICE;
-    do {
-      if (!this.#step()) break;
-    } while (performance.now() < deadline);
+    for (let units = 0; ; ) {
+      const read = this.#step();
+      if (read < 0) break;
+      units += read + WALKED;
+      if (units < BETWEEN_LOOKS) continue;
+      if (performance.now() >= deadline) break;
+      units = 0;
+    }
     const done = this.#walk === undefined && this.#queue.length === 0;
     this.#events.slice(done);
     this.#schedule();
   }
 
-  /** Reads one flow; false when there is nothing left. */
-  #step(): boolean {
+  /** Reads one flow and returns how many units it had; -1 when there is nothing left. */
+  #step(): number {
     if (!this.#walk) {
       const next = this.#queue.shift();
-      if (!next) return false;
+      if (!next) return -1;
       this.#walk = flowsIn(next, (root) => this.#events.root(root));
     }
     const { done, value } = this.#walk.next();
-    if (done) this.#walk = undefined;
-    else this.#events.flow(value);
-    return true;
+    if (done) {
+      this.#walk = undefined;
+      return 0;
+    }
+    this.#events.flow(value);
+    return value.text.length;
   }
 }

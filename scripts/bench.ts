@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --browser firefox] [-- --ci]`: what our scripts cost a page, as ratios taken in
+ * `npm run bench [-- --browser firefox] [-- --page NAME] [-- --ci]`: what our scripts cost a page, as ratios taken in
  * one run, in real browsers. Writes `bench.json`. With `--ci` it fails where a ratio is far beyond its
  * budget. docs/performance.md says how each figure is taken.
  */
@@ -11,7 +11,7 @@ import { allAliases } from '../core/matching/aliases.ts';
 import { compile } from '../data/compile/index.ts';
 import { hugePage, namesPage, onePage, plainPage } from '../tests/bench/pages.ts';
 import { benchScript } from './bench/bundle.ts';
-import { type Figures, measure } from './bench/measure.ts';
+import { type Figures, measure, measureOne } from './bench/measure.ts';
 import { budgets, tables } from './bench/report.ts';
 import { prepared, serveBench } from './bench/server.ts';
 import { BUILDS } from './browsers/builds.ts';
@@ -20,7 +20,11 @@ import { launch } from './browsers/launch.ts';
 
 const SAVED = fileURLToPath(new URL('../../shared/pages', import.meta.url));
 const { values } = parseArgs({
-  options: { browser: { type: 'string' }, ci: { type: 'boolean', default: false } },
+  options: {
+    browser: { type: 'string' },
+    page: { type: 'string' },
+    ci: { type: 'boolean', default: false },
+  },
 });
 const engines: Engine[] =
   values.browser === 'chromium' || values.browser === 'firefox'
@@ -49,16 +53,21 @@ for (const engine of engines) {
   try {
     // the extension itself stays away: the bench runs its scripts by hand
     await driver.control.run(() => chrome.storage.sync.set({ mode: 'listed' }).then(() => 0));
+    const scripts = {
+      reader: readFileSync(join(folder, 'reader.js'), 'utf8'),
+      marker: readFileSync(join(folder, 'marker.js'), 'utf8'),
+    };
+    if (values.page !== undefined) {
+      console.log(engine, await measureOne(driver, site, values.page, scripts));
+      continue;
+    }
     results[engine] = await measure(driver, site, {
       saved,
       aliases: allAliases(lexicon.aliases).flatMap(({ text, match }) =>
         match === 'short' ? [] : text,
       ),
       sieves,
-      scripts: {
-        reader: readFileSync(join(folder, 'reader.js'), 'utf8'),
-        marker: readFileSync(join(folder, 'marker.js'), 'utf8'),
-      },
+      scripts,
     });
     console.log(`\n== ${engine} ${driver.version}\n${tables(results[engine])}`);
   } finally {
@@ -66,7 +75,7 @@ for (const engine of engines) {
   }
 }
 await site.close();
-writeFileSync('bench.json', `${JSON.stringify(results, null, 2)}\n`);
+if (values.page === undefined) writeFileSync('bench.json', `${JSON.stringify(results, null, 2)}\n`);
 if (values.ci) {
   const broken = Object.entries(results).flatMap(([engine, figures]) =>
     budgets(figures).flatMap(({ name, is, most, margin }) =>

@@ -4,7 +4,7 @@ import type { Hit } from './finder.ts';
 import { within } from './window.ts';
 
 /** How a name near by speaks: by itself, by a tie to this one, or only as one more of the topic. */
-export type NameClass = 'sure' | 'tied' | 'related' | 'topical' | 'general';
+export type NameClass = 'sure' | 'tied' | 'acquainted' | 'related' | 'topical' | 'general';
 
 export interface Companion {
   hit: Hit;
@@ -28,7 +28,7 @@ export function companyOf(
     const { alias } = other;
     const [of] = alias.of;
     if (other === hit || of === undefined || of === entity) return [];
-    const kind = classOf(alias, lexicon.entities[of], related.has(of) ? own : undefined);
+    const kind = classOf(hit.alias, alias, lexicon.entities[of], related.has(of) ? own : undefined);
     return [{ hit: other, entity: of, class: kind, short: alias.match === 'short' }];
   });
 }
@@ -38,6 +38,7 @@ export function namesIn(company: readonly Companion[], text: string): Record<Nam
   const found: Record<NameClass, string[]> = {
     sure: [],
     tied: [],
+    acquainted: [],
     related: [],
     topical: [],
     general: [],
@@ -53,6 +54,7 @@ export function namesIn(company: readonly Companion[], text: string): Record<Nam
 
 /** `own` is given where the casebook relates it to `other`. */
 function classOf(
+  ownAlias: LexiconAlias,
   alias: LexiconAlias,
   other: LexiconEntity | undefined,
   own: LexiconEntity | undefined,
@@ -61,10 +63,14 @@ function classOf(
   if (alias.match === 'sure') return 'sure';
   if (!own) return 'topical';
   if (!other) return 'related';
-  const tools = [own, other].filter(isTool).length;
-  const person = isPerson(own) ? own.name : isPerson(other) ? alias.text : '';
-  return tools === 2 || (tools === 1 && person.includes(' ')) ? 'tied' : 'related';
+  const kinds = new Set([own.kind, other.kind]);
+  // two products of one vendor are no such pair: "Pegasus" and "Phantom" are two horses of a race
+  if (kinds.has('vendor') && kinds.has('product')) return 'tied';
+  const person = isPerson(own) ? ownAlias : isPerson(other) ? alias : undefined;
+  const tool = kinds.has('vendor') || kinds.has('product');
+  if (!tool || !person?.text.includes(' ')) return 'related';
+  // of a person with a namesake the product says only so much: "Daniel Freund" breeds a "Pegasus"
+  return person.counter < 0 ? 'tied' : 'acquainted';
 }
 
 const isPerson = ({ kind }: LexiconEntity): boolean => kind === 'person' || kind === 'target';
-const isTool = ({ kind }: LexiconEntity): boolean => kind === 'vendor' || kind === 'product';

@@ -101,7 +101,7 @@ function decideInContext(
 
 /** Names that are sure, or tied or related to this one, speak for ours wherever they stand. */
 const isAnchor = (companion: Companion): boolean =>
-  companion.class === 'sure' || companion.class === 'tied' || companion.class === 'related';
+  companion.class !== 'topical' && companion.class !== 'general';
 
 interface Evidence {
   points: number;
@@ -144,7 +144,7 @@ function nearEvidence(
   return total([
     [worth.sureName, names.sure],
     [worth.strong, words('strong')],
-    [worth.tiedName, names.tied],
+    [worth.tiedName, [...names.tied, ...ambiguous(names.acquainted)]],
     [worth.relatedName, ambiguous(names.related)],
     [worth.topicalName, ambiguous(names.topical)],
     [worth.weak, words('weak')],

@@ -95,7 +95,8 @@ function candidateOf(line: string, aliases: Aliases): Candidate {
     alias,
     tag: number.endsWith('#'),
     inflects: alias.inflects,
-    sure: alias.match === 'sure',
+    // a name without a namesake is not in the plural when an s follows it
+    sure: alias.match === 'sure' || alias.counter < 0,
   };
 }
 

@@ -5,7 +5,7 @@
  * docs/decisions/0007-a-sieve-before-the-matcher.md has the figures.
  */
 
-import { caseless, plain } from '../../data/characters.ts';
+import { plain } from '../../data/characters.ts';
 import type { SieveClass, SieveData } from '../../data/compiled.ts';
 
 /** From here on come Armenian, Hebrew, Arabic and the rest: a name may start inside a word. */
@@ -28,65 +28,50 @@ export interface Sieve {
 export function createSieve({ starts, keys }: SieveData): Sieve {
   const bits = atob(starts);
   const mask = bits.length * 8 - 1;
-  let index: KeyIndex | undefined;
+  let lines: string[] | undefined;
+  // written for an engine that has not warmed up: most frames are read before it compiles anything
   const next = (text: string, from: number): number => {
-    let inside = from > 0 && isWord(text.charCodeAt(from - 1));
-    for (let at = from; at < text.length; at++) {
+    const { length } = text;
+    let inside = from > 0 ? (WORD[text.charCodeAt(from - 1)] ?? 0) : 0;
+    for (let at = from; at < length; at++) {
       const unit = text.charCodeAt(at);
       if (unit < FIRST_OF_OTHERS) {
-        const starting = !inside;
-        inside = isWord(unit);
-        if (!inside || !starting) continue;
+        const word = WORD[unit] ?? 0;
+        if (word <= inside) {
+          inside = word;
+          continue;
+        }
+        inside = word;
       } else {
-        inside = false;
+        inside = 0;
       }
       // the same hash as in data/compile/sieve.ts
       const third = unit >= FIRST_UNSPACED ? 0 : text.charCodeAt(at + 2);
       const hash = (unit * 961 + text.charCodeAt(at + 1) * 31 + third) & mask;
       if (((bits.charCodeAt(hash >> 3) >> (hash & 7)) & 1) === 1) return at;
       // a hashtag writes the words together, so that its start may be nobody's
-      if (at > 0 && text.charCodeAt(at - 1) === 0x23) return at;
+      if (at > 0 && text.charCodeAt(at - 1) === HASH) return at;
     }
     return -1;
   };
   return {
     next,
     scan(text, visit) {
-      index ??= indexOf(keys);
+      lines ??= keys.split('\n');
       for (let at = next(text, 0); at >= 0; at = next(text, at + 1)) {
-        visitKeys(index, text, at, visit);
+        visitKeys(lines, text, at, visit);
       }
     },
   };
 }
 
-/** The keys' lines, and where among them those with the same first two units begin. */
-interface KeyIndex {
-  lines: readonly string[];
-  from: ReadonlyMap<number, number>;
-}
-
-const pairOf = (first: number, second: number): number => first * 0x10000 + second;
-
-function indexOf(keys: string): KeyIndex {
-  const lines = keys.split('\n');
-  const from = new Map<number, number>();
-  for (let i = lines.length - 1; i >= 0; i--) {
-    const line = lines[i] ?? '';
-    from.set(pairOf(line.charCodeAt(0), line.charCodeAt(1)), i);
-  }
-  return { lines, from };
-}
-
 const TAB = 9;
 
 /** Compares unit by unit, without making strings: this runs at one word start in ten. */
-function visitKeys({ lines, from }: KeyIndex, text: string, at: number, visit: Visit): void {
+function visitKeys(lines: readonly string[], text: string, at: number, visit: Visit): void {
   const first = text.charCodeAt(at);
   const second = caselessUnit(text.charCodeAt(at + 1));
-  const start = from.get(pairOf(first, second));
-  if (start === undefined) return;
-  for (let i = start; i < lines.length; i++) {
+  for (let i = firstFrom(lines, first, second); i < lines.length; i++) {
     const line = lines[i] ?? '';
     if (line.charCodeAt(0) !== first || line.charCodeAt(1) !== second) return;
     let length = 2;
@@ -94,10 +79,24 @@ function visitKeys({ lines, from }: KeyIndex, text: string, at: number, visit: V
     while (wanted !== TAB && wanted === caselessUnit(text.charCodeAt(at + length))) {
       wanted = line.charCodeAt(++length);
     }
-    if (wanted === TAB && goesOn(text, at, length, line.slice(length + 2))) {
+    if (wanted === TAB && goesOn(text, at, length, line)) {
       visit(at, i, line.charAt(length + 1) as SieveClass);
     }
   }
+}
+
+/** The first line that does not come before these two units. An index would cost every frame 2 ms. */
+function firstFrom(lines: readonly string[], first: number, second: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const line = lines[middle] ?? '';
+    const before = line.charCodeAt(0) - first || line.charCodeAt(1) - second;
+    if (before < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Lower case, and the plain one of what pages use for one another. */
@@ -112,23 +111,50 @@ const isWord = (unit: number): boolean =>
   (unit >= 0x30 && unit <= 0x39) ||
   unit === 0x5f;
 
+/** The same by unit, 1 or 0. */
+const WORD = Uint8Array.from({ length: FIRST_OF_OTHERS }, (_, unit) => (isWord(unit) ? 1 : 0));
+
 /**
- * Whether what follows the head fits: `most` letters and no more until the word ends, and then a second
- * word that starts with what stands behind that number.
+ * Whether what follows the head fits: so many letters and no more until the word ends, and then a
+ * second word that starts with what stands behind that number in the key.
  */
-function goesOn(text: string, at: number, length: number, rule: string): boolean {
-  const follows = text.slice(at + length, at + length + REACH);
+function goesOn(text: string, at: number, length: number, line: string): boolean {
   // a hashtag writes the words together
-  if (text.charAt(at - 1) === '#') return true;
-  const most = rule.charAt(0);
-  const rest = WORD_REST.exec(follows)?.[0].length ?? 0;
-  if (most === '#') return false;
-  if (most !== '*' && rest > Number.parseInt(most, 36)) return false;
-  const next = rule.slice(1);
-  if (next === '') return true;
-  const second = SECOND_WORD.exec(follows)?.[1];
-  return second !== undefined && caseless(plain(second)).startsWith(next);
+  if (text.charCodeAt(at - 1) === HASH) return true;
+  const most = line.charCodeAt(length + 2);
+  if (most === HASH) return false;
+  let end = at + length;
+  const limit = end + REACH;
+  while (end < limit && isLetter(text.charCodeAt(end))) end++;
+  if (most !== ANY && end - at - length > digitOf(most)) return false;
+  const second = length + 3;
+  if (line.length === second) return true;
+  if (most === ANY) while (end < limit && !isSpace(text.charCodeAt(end))) end++;
+  const gap = end;
+  while (end < limit && isSpace(text.charCodeAt(end))) end++;
+  if (end === gap || text.charCodeAt(end) !== line.charCodeAt(second)) return false;
+  return (
+    line.length === second + 1 ||
+    caselessUnit(text.charCodeAt(end + 1)) === line.charCodeAt(second + 1)
+  );
 }
 
-const WORD_REST = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\d]*/u;
-const SECOND_WORD = /\s+(\S\S?)/;
+const HASH = 0x23;
+/** `*` */
+const ANY = 0x2a;
+
+/** A number below 36 as its one digit. */
+const digitOf = (unit: number): number => (unit < 0x40 ? unit - 0x30 : unit - 0x57);
+
+/** A letter or digit of the scripts whose words have an end: Latin, Greek, Cyrillic. */
+function isLetter(unit: number): boolean {
+  if (unit < FIRST_OF_OTHERS) return isWord(unit) && unit !== 0x5f;
+  return (unit >= 0xc0 && unit < 0x530 && unit !== 0xd7 && unit !== 0xf7) || isFarLatin(unit);
+}
+const isFarLatin = (unit: number): boolean => unit >= 0x1e00 && unit < 0x2000;
+
+/** What `\s` takes. */
+const isSpace = (unit: number): boolean =>
+  unit === 0x20 ||
+  (unit >= 0x09 && unit <= 0x0d) ||
+  (unit > 0x9f && /\s/.test(String.fromCharCode(unit)));

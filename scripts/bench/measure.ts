@@ -58,6 +58,17 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
+/** One page alone, while working on what it costs. */
+export async function measureOne(
+  driver: Driver,
+  site: BenchSite,
+  page: string,
+  { reader, marker }: Inputs['scripts'],
+): Promise<PageFigures> {
+  await driver.page.goto(site.url(page));
+  return measurePage(driver, page, reader, marker);
+}
+
 export async function measure(driver: Driver, site: BenchSite, inputs: Inputs): Promise<Figures> {
   const { reader, marker } = inputs.scripts;
   const pages: PageFigures[] = [];

@@ -12,6 +12,7 @@ export function textOfHtml(html: string): string {
     Document: window.Document,
     Element: window.Element,
     HTMLElement: window.HTMLElement,
+    NodeFilter: window.NodeFilter,
   });
   window.document.write(html);
   const document = window.document as unknown as Document;
