@@ -182,6 +182,13 @@ const Sum = v.strictObject({
   sources: v.pipe(v.array(Id), v.minLength(1)),
   /** How we reckoned it, where no source states the figure itself. */
   reckoned: v.optional(text(200)),
+  /** The other sums of the case, by label, that add up to this one, `times` over. */
+  from: v.optional(
+    v.strictObject({
+      labels: v.pipe(v.array(v.string()), v.minLength(1)),
+      times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+    }),
+  ),
 });
 
 export const Case = v.strictObject({

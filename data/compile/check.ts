@@ -19,6 +19,7 @@ export function checkCasebook(records: readonly Entry[]): Problem[] {
       ...danglingIds(record, ids),
       ...sourceUse(record),
       ...eventOrder(record),
+      ...sumsThatDoNotAddUp(record),
       ...peopleRules(record),
       ...spellings(record),
     );
@@ -91,6 +92,21 @@ function eventOrder(record: Entry): Problem[] {
           ),
         ]
       : [];
+  });
+}
+
+/** Sums of a case that say what they come from have to come to that. */
+function sumsThatDoNotAddUp(record: Entry): Problem[] {
+  const { value } = record;
+  if (value.kind !== 'case') return [];
+  return value.sums.flatMap(({ amount, currency, from }, i) => {
+    if (!from) return [];
+    const parts = from.labels.map((label) => value.sums.find((sum) => sum.label === label));
+    const fits = parts.every((part) => part?.currency === currency);
+    const total = parts.reduce((all, part) => all + (part?.amount ?? 0), 0) * from.times;
+    if (fits && total === amount) return [];
+    const reason = fits ? `${amount} is not ${total}` : 'names a sum that is not there';
+    return [at(record, ['sums', i, 'from'], reason)];
   });
 }
 

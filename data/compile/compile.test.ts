@@ -137,6 +137,16 @@ describe('a broken record fails with file, line and reason', () => {
       /people-v-acme\.yaml:15: 2019-03 comes after 2020/,
     ],
     [
+      'sums that do not add up',
+      {
+        'cases/people-v-acme.yaml': `${CASE}sums:
+  - { label: One, amount: 2, currency: USD, is: awarded, date: "2021", sources: [lab] }
+  - { label: All, amount: 7, currency: USD, is: owed, date: "2021", sources: [lab], from: { labels: [One], times: 3 } }
+`,
+      },
+      /people-v-acme\.yaml:\d+: 7 is not 6/,
+    ],
+    [
       'an address that is none',
       { 'products/anvil.yaml': PRODUCT.replace('https://lab.test/r', 'javascript:alert(1)') },
       /a source address starts with http/,
