@@ -132,11 +132,26 @@ function goesOn(text: string, at: number, length: number, line: string): boolean
   if (most === ANY) while (end < limit && !isSpace(text.charCodeAt(end))) end++;
   const gap = end;
   while (end < limit && isSpace(text.charCodeAt(end))) end++;
-  if (end === gap || text.charCodeAt(end) !== line.charCodeAt(second)) return false;
-  return (
-    line.length === second + 1 ||
-    caselessUnit(text.charCodeAt(end + 1)) === line.charCodeAt(second + 1)
-  );
+  return end > gap && restFits(text, end, line, second);
+}
+
+/** Whether the text at `at` goes on as the key does from `from`; the first unit of a word keeps its case. */
+function restFits(text: string, at: number, line: string, from: number): boolean {
+  let place = at;
+  let starting = true;
+  for (let i = from; i < line.length; i++) {
+    const wanted = line.charCodeAt(i);
+    if (wanted === 0x20) {
+      if (!isSpace(text.charCodeAt(place))) return false;
+      while (isSpace(text.charCodeAt(place))) place++;
+      starting = true;
+      continue;
+    }
+    const unit = text.charCodeAt(place++);
+    if (unit !== wanted && (starting || caselessUnit(unit) !== wanted)) return false;
+    starting = false;
+  }
+  return true;
 }
 
 const HASH = 0x23;

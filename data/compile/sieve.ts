@@ -118,11 +118,11 @@ function startsOf(text: string): string[] {
 
 /**
  * `head⇥class`, then the number of letters that may follow the head in its word (`*`: any, `#`: any
- * behind that sign), then the second word's first units. Only a head's first unit keeps its case: pages write names in capitals.
+ * behind that sign), then the first units of the rest. Only a head's first unit keeps its case: pages write names in capitals.
  */
 function keyOf({ text, class: own, inflects, tag }: Key): string {
   if (tag) return `${caseless(text.slice(0, HEAD))}\t${own}#`;
-  const [first = '', second = ''] = text.split(' ');
+  const [first = '', second = '', third = ''] = text.split(' ');
   // keys are looked up by two units: "M K Venu"
   if (first.length < 2) return `${first} \t${own}*`;
   const bends =
@@ -131,8 +131,23 @@ function keyOf({ text, class: own, inflects, tag }: Key): string {
   const head = caseless(first.slice(0, Math.min(headOf(first), kept)));
   const rest = first.slice(head.length);
   const most = rest.length + (bends ? LONGEST_ENDING : 0);
-  return `${head}\t${own}${PLAIN_WORD.test(first) ? most.toString(36) : '*'}${caseless(second.slice(0, second.length > 3 ? 2 : 1))}`;
+  return `${head}\t${own}${PLAIN_WORD.test(first) ? most.toString(36) : '*'}${startOfRest(second, third)}`;
 }
+
+/** As much of what follows the first word as no ending can change: "of Mexico" says more than "of". */
+function startOfRest(second: string, third: string): string {
+  const bends = takesEnding(second);
+  const kept = bends ? Math.max(1, Math.min(KEPT, second.length - REPLACED)) : KEPT;
+  const start = caseless(second.slice(0, kept));
+  return bends || third === '' || start.length < second.length
+    ? start
+    : `${start} ${third.charAt(0)}`;
+}
+
+/** Units of the rest that a key keeps. */
+const KEPT = 3;
+/** No ending replaces more. */
+const REPLACED = 2;
 
 /** Where no end can be asked for, the head reaches behind the first hyphen: "government-grade". */
 function headOf(word: string): number {
