@@ -60,6 +60,7 @@ const RINGS: Ring[] = [
   },
   { name: 'build for Chromium', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  { name: 'sizes of the page scripts', command: ['size-limit'] },
   {
     name: 'browser tests',
     command: [

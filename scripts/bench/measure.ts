@@ -3,6 +3,7 @@ import type { Sieves } from '../../data/compiled.ts';
 import type * as InPage from '../../tests/bench/in-page.ts';
 import type { Json } from '../browsers/driver.ts';
 import type { Driver } from '../browsers/extension.ts';
+import { until } from '../browsers/until.ts';
 import type { BenchSite } from './server.ts';
 import { syntheticSieve } from './synthetic.ts';
 
@@ -58,6 +59,14 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
+/** Opens a page of the bench's and waits for its script. */
+async function open(driver: Driver, site: BenchSite, page: string): Promise<void> {
+  await driver.page.goto(site.url(page));
+  await until(`the bench's script in ${page}`, () =>
+    driver.page.run(() => Object.hasOwn(globalThis, 'bench')),
+  );
+}
+
 /** One page alone, while working on what it costs. */
 export async function measureOne(
   driver: Driver,
@@ -65,7 +74,7 @@ export async function measureOne(
   page: string,
   { reader, marker }: Inputs['scripts'],
 ): Promise<PageFigures> {
-  await driver.page.goto(site.url(page));
+  await open(driver, site, page);
   return measurePage(driver, page, reader, marker);
 }
 
@@ -73,12 +82,12 @@ export async function measure(driver: Driver, site: BenchSite, inputs: Inputs): 
   const { reader, marker } = inputs.scripts;
   const pages: PageFigures[] = [];
   for (const page of [...inputs.saved, ...GENERATED]) {
-    await driver.page.goto(site.url(page));
+    await open(driver, site, page);
     pages.push(await measurePage(driver, page, reader, marker));
   }
-  await driver.page.goto(site.url('plain-1m.html'));
+  await open(driver, site, 'plain-1m.html');
   const growth = await measureGrowth(driver, inputs.sieves);
-  await driver.page.goto(site.url(PEERS_ON));
+  await open(driver, site, PEERS_ON);
   return {
     pages,
     startUp: await measureStartUp(driver, reader),

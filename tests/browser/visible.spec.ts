@@ -1,0 +1,154 @@
+/** The hostile page: every line of docs/what-a-page-can-see.md, played by a page that looks for it. */
+import { expect } from '@playwright/test';
+import { openCard } from './card.ts';
+import { PLAIN_HOST, test } from './fixtures.ts';
+import { ARTICLE, hover, openArticle } from './reading.ts';
+
+test('sees which words are marked, while they are: the registry is shared', async ({
+  driver,
+  site,
+}) => {
+  await openArticle(driver, site);
+  const read = await driver.page.run(() =>
+    [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].map((range) =>
+        (range.startContainer as Text).data.slice(range.startOffset, range.endOffset),
+      ),
+    ),
+  );
+  expect(read.sort()).toEqual([...ARTICLE].sort());
+});
+
+test('sees nothing in the registry where nobody is named', async ({ driver, site }) => {
+  await driver.page.goto(site.url('look-alikes.html'));
+  expect(await driver.page.run(() => CSS.highlights.size)).toBe(0);
+  expect(await driver.page.run(() => document.adoptedStyleSheets.length)).toBe(0);
+});
+
+test('sees a sheet more in shadow trees that hold a mark, and in no other', async ({
+  driver,
+  site,
+}) => {
+  await openArticle(driver, site);
+  const sheets = await driver.page.run(async () => {
+    const roots = ['QuaDream sells spyware.', 'Nobody sells anything.'].map((text) => {
+      const root = document.body
+        .appendChild(document.createElement('section'))
+        .attachShadow({ mode: 'open' });
+      root.append(document.createElement('p'));
+      root.querySelector('p')?.append(text);
+      return root;
+    });
+    for (let turn = 0; turn < 200 && roots[0]?.adoptedStyleSheets.length === 0; turn++) {
+      await new Promise(requestAnimationFrame);
+    }
+    return roots.map((root) => root.adoptedStyleSheets.length);
+  });
+  expect(sheets).toEqual([1, 0]);
+});
+
+test('sees a card come and go as one element, and where it stands', async ({ driver, site }) => {
+  await openArticle(driver, site);
+  await driver.page.run(() => {
+    const seen: string[] = [];
+    Reflect.set(globalThis, 'seen', seen);
+    new MutationObserver((records) => {
+      for (const { addedNodes, removedNodes } of records) {
+        for (const node of addedNodes) seen.push(`+${node.nodeName}`);
+        for (const node of removedNodes) seen.push(`-${node.nodeName}`);
+      }
+    }).observe(document.documentElement, { childList: true });
+  });
+  await hover(driver, 'NSO Group');
+  await openCard(driver);
+  const under = await driver.page.run(() => {
+    const host = document.documentElement.lastElementChild;
+    const box = host?.getBoundingClientRect();
+    if (!host || !box) return 'no card';
+    const there = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return there === host ? 'the card' : there?.localName;
+  });
+  expect(under).toBe('the card');
+  await driver.page.press('Escape');
+  await driver.page.run(async () => {
+    for (let turn = 0; turn < 200; turn++) {
+      if ((Reflect.get(globalThis, 'seen') as string[]).length > 1) return;
+      await new Promise(requestAnimationFrame);
+    }
+  });
+  expect(await driver.page.run(() => Reflect.get(globalThis, 'seen'))).toEqual(['+DIV', '-DIV']);
+});
+
+test('learns from another page of its own nothing about this one', async ({ driver, site }) => {
+  await openArticle(driver, site);
+  await driver.page.goto(site.url('empty.html'));
+  const left = await driver.page.run(async () => ({
+    registry: CSS.highlights.size,
+    local: localStorage.length + sessionStorage.length,
+    cookies: document.cookie,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  expect(left).toEqual({ registry: 0, local: 0, cookies: '', databases: 0, caches: 0, workers: 0 });
+});
+
+test('finds nothing to load: no address of ours answers', async ({ driver, site }) => {
+  await openArticle(driver, site);
+  const answers = await driver.page.run(async (origin) => {
+    const paths = ['reader.js', 'marker.js', 'card.js', 'assets/marks.css', 'icon/16.png'];
+    const tries = paths.map((path) =>
+      fetch(`${origin}/${path}`).then(
+        () => path,
+        () => 'refused',
+      ),
+    );
+    return [...new Set(await Promise.all(tries))];
+  }, driver.origin);
+  expect(answers).toEqual(['refused']);
+});
+
+test('a page that replaces what we build on neither breaks us nor hears of us', async ({
+  driver,
+  site,
+}) => {
+  await driver.page.goto(site.url('empty.html'));
+  await driver.page.run(() => {
+    const calls: string[] = [];
+    Reflect.set(globalThis, 'calls', calls);
+    const spy = (target: object, name: string) => {
+      const own = Reflect.get(target, name) as (...args: unknown[]) => unknown;
+      Reflect.set(target, name, function (this: unknown, ...args: unknown[]) {
+        calls.push(name);
+        return own.apply(this, args);
+      });
+    };
+    spy(Document.prototype, 'createTreeWalker');
+    spy(Document.prototype, 'querySelector');
+    spy(Node.prototype, 'getRootNode');
+    const registry = Object.getPrototypeOf(CSS.highlights) as object;
+    for (const name of ['set', 'get', 'delete']) spy(registry, name);
+    spy(Object.getPrototypeOf(new Highlight()) as object, 'add');
+    document.body.append('NSO Group sells Pegasus, QuaDream sold Reign.');
+    calls.length = 0;
+  });
+  const marked = await driver.page.run(async () => {
+    for (let turn = 0; turn < 300; turn++) {
+      if (CSS.highlights.size > 0) return true;
+      await new Promise(requestAnimationFrame);
+    }
+    return false;
+  });
+  expect(marked).toBe(true);
+  expect(await driver.page.run(() => Reflect.get(globalThis, 'calls'))).toEqual([]);
+});
+
+test('a site that is off sees nothing at all', async ({ driver, site }) => {
+  await driver.page.goto(site.url('article.html', PLAIN_HOST));
+  const style = await driver.page.run(() => ({
+    registry: CSS.highlights.size,
+    line: getComputedStyle(document.body, '::highlight(a1)').textDecorationLine,
+  }));
+  expect(style.registry).toBe(0);
+  expect(['none', '']).toContain(style.line);
+});
