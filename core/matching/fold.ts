@@ -20,23 +20,25 @@ const COMBINING = /[\u0300-\u036F]/;
 /** Folds `text`; returns it untouched, at the cost of one scan, where there is nothing to fold. */
 export function fold(text: string): Folded {
   if (!ODD.test(text)) return { text, toOriginal: (offset) => offset };
-  let folded = '';
+  // units in a list: asking a growing string for its last unit copies it each time
+  const units: string[] = [];
   const from: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charAt(i);
     if (DROPPED.test(unit)) continue;
-    if (COMBINING.test(unit) && folded.length > 0) {
-      const composed = (folded.slice(-1) + unit).normalize('NFC');
+    const last = units.at(-1);
+    if (last !== undefined && COMBINING.test(unit)) {
+      const composed = (last + unit).normalize('NFC');
       if (composed.length === 1) {
-        folded = folded.slice(0, -1) + composed;
+        units[units.length - 1] = composed;
         continue;
       }
     }
-    folded += plain(unit);
+    units.push(plain(unit));
     from.push(i);
   }
   return {
-    text: folded,
+    text: units.join(''),
     toOriginal: (offset, side) => {
       if (side === 'start') return from[offset] ?? text.length;
       const last = from[offset - 1];
