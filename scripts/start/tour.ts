@@ -34,9 +34,13 @@ export async function tour(driver: Driver, folder: string): Promise<void> {
 export async function settledMarks(driver: Driver): Promise<Marked[]> {
   let last: string | undefined;
   return until('the page to be read', async () => {
-    const listed = (await driver.inReader(
-      () => (globalThis.amicus?.marks?.list() ?? []) as never,
-    )) as Marked[];
+    const listed = (await driver.inReader(() => {
+      const { amicus } = globalThis;
+      // the reader is not there yet, or has asked for the second script and waits for it
+      if (!amicus || (amicus.allowed && !amicus.marks)) return null as never;
+      return (amicus.marks?.list() ?? []) as never;
+    })) as Marked[] | null;
+    if (!listed) return false;
     const now = JSON.stringify(listed);
     const settled = now === last;
     last = now;
