@@ -36,6 +36,16 @@ const ARTICLES = new Set('al das der die el il la las le les los the un una'.spl
 export const takesEnding = (word: string): boolean =>
   word.length >= 3 && !ARTICLES.has(word.toLowerCase());
 
+/** From here on a script may write a word with two characters: Han, kana, Hangul. */
+export const FIRST_UNSPACED = 0x2e80;
+
+/** A shorter name takes no ending that is written onto it. */
+export const SHORTEST_INFLECTED = 5;
+
+/** Whether a spelling can be looked for: it starts with a letter or digit, and is long enough to index. */
+export const isFindable = (text: string): boolean =>
+  /^[\p{L}\p{N}]/u.test(text) && text.length >= (text.charCodeAt(0) >= FIRST_UNSPACED ? 2 : 3);
+
 /** What a page may carry for a plain character of a record. */
 export const STANDS_FOR: Readonly<Record<string, string>> = {
   ' ': ' \u00a0\u202f\u2009\u3000\n\t\r',

@@ -12,27 +12,29 @@ import {
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-/** Elements that text reads on through. Tag names decide: computed styles would cost a layout. */
-const INLINE = set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q rb ruby s slot small span strike strong sub sup time tt u var wbr',
-);
-/** Not rendered where they stand: text reads on past them as if they were not there. */
-const ABSENT = set(
-  'head link meta noembed noframes noscript rp rt rtc script style template title',
-);
-/** Rendered, but not prose: controls, media, code, formulas. They end a run. */
-const UNREAD = set(
-  'audio button canvas code datalist embed iframe input kbd math meter object optgroup option progress samp select svg textarea video',
-);
-
 /** What a node is to the text around it. */
 export type Role = 'text' | 'inline' | 'break' | 'absent' | 'block' | 'unread';
 
-const ROLES = new Map<string, Role>([
-  ['br', 'break'],
-  ...[...INLINE].map((name): [string, Role] => [name, 'inline']),
-  ...[...ABSENT].map((name): [string, Role] => [name, 'absent']),
-  ...[...UNREAD].map((name): [string, Role] => [name, 'unread']),
+const roles = (role: Role, names: string): [string, Role][] =>
+  names.split(' ').map((name) => [name, role]);
+
+const ROLES = new Map([
+  ...roles('break', 'br'),
+  // elements that text reads on through; tag names decide: computed styles would cost a layout
+  ...roles(
+    'inline',
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q rb ruby s slot small span strike strong sub sup time tt u var wbr',
+  ),
+  // not rendered where they stand: text reads on past them as if they were not there
+  ...roles(
+    'absent',
+    'head link meta noembed noframes noscript rp rt rtc script style template title',
+  ),
+  // rendered, but not prose: controls, media, code, formulas; they end a run
+  ...roles(
+    'unread',
+    'audio button canvas code datalist embed iframe input kbd math meter object optgroup option progress samp select svg textarea video',
+  ),
 ]);
 
 /** The role of any node; `br` is a break, what is unknown is a block. */

@@ -91,6 +91,8 @@ export class Watch {
 
   #read(flow: Flow): void {
     if (this.#follower) this.#follower.read(flow);
+    // between asking and the second script's coming there is nothing to find out
+    else if (this.#told) return;
     // the title is heard once there is a name for it to speak for
     else if (this.#prospects.see(flow.text) && !this.#titled) {
       this.#titled = true;
@@ -107,6 +109,7 @@ export class Watch {
     this.#follower?.slice();
     if (this.#told || !this.#prospects.possible) return;
     this.#told = true;
+    this.#scanner.clear();
     this.#options.onProspect();
   }
 }

@@ -3,9 +3,8 @@
  * one run, in real browsers. Writes `bench.json`. With `--ci` it fails where a ratio is far beyond its
  * budget. docs/performance.md says how each figure is taken.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { allAliases } from '../core/matching/aliases.ts';
 import { compile } from '../data/compile/index.ts';
@@ -17,8 +16,8 @@ import { prepared, serveBench } from './bench/server.ts';
 import { BUILDS } from './browsers/builds.ts';
 import type { Engine } from './browsers/find.ts';
 import { launch } from './browsers/launch.ts';
+import { savedPages } from './eval/corpora.ts';
 
-const SAVED = fileURLToPath(new URL('../../shared/pages', import.meta.url));
 const { values } = parseArgs({
   options: {
     browser: { type: 'string' },
@@ -42,8 +41,8 @@ const generated: Record<string, string> = {
   'one-node.html': onePage(),
 };
 for (const [name, html] of Object.entries(generated)) site.files.set(name, prepared(html));
-const saved = existsSync(SAVED) ? readdirSync(SAVED).filter((file) => file.endsWith('.html')) : [];
-for (const file of saved) site.files.set(file, prepared(readFileSync(join(SAVED, file), 'utf8')));
+const saved = savedPages();
+for (const { file, html } of saved) site.files.set(file, prepared(html));
 if (saved.length === 0) console.log('The saved pages are not here: those figures are skipped.');
 
 const results: Record<string, Figures> = {};
@@ -62,7 +61,7 @@ for (const engine of engines) {
       continue;
     }
     results[engine] = await measure(driver, site, {
-      saved,
+      pages: [...saved.map(({ file }) => file), ...Object.keys(generated)],
       aliases: allAliases(lexicon.aliases).flatMap(({ text, match }) =>
         match === 'short' ? [] : text,
       ),

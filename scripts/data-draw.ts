@@ -13,7 +13,7 @@ const { values } = parseArgs({
     weak: { type: 'boolean', default: false },
   },
 });
-const facts = factsOf(compile().casebook);
+const facts = factsOf(compile().casebook.records);
 const chosen = values.weak
   ? onOneSecondary(facts)
   : draw(facts, Number(values.count), Number(values.seed));

@@ -2,20 +2,15 @@
  * `npm run eval`: scores detection on labelled passages, beside three simpler detectors on the same
  * text. Our own passages always; the shared ones where they exist. `-- --misses` lists what went wrong.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findMentions } from '../core/matching/document.ts';
 import { createMatcher } from '../core/matching/matcher.ts';
 import { compile } from '../data/compile/index.ts';
 import { type Detector, everySpelling, properNouns } from './eval/baselines.ts';
-import { ownPassages, sharedPassages } from './eval/corpora.ts';
+import { ownPassages, savedPages, sharedPassages } from './eval/corpora.ts';
 import { table } from './eval/report.ts';
 import { type Passage, scoreAll } from './eval/score.ts';
 import { textOfHtml } from './scan/html.ts';
-
-const PAGES = fileURLToPath(new URL('../../shared/pages', import.meta.url));
 
 const { values } = parseArgs({ options: { misses: { type: 'boolean', default: false } } });
 const { casebook, lexicon } = compile();
@@ -46,13 +41,11 @@ function report(title: string, passages: readonly Passage[]): void {
 }
 
 /** Saved real pages, none of which is about spyware: every mark is a candidate for a wrong one. */
-function reportPages(): void {
-  const files = readdirSync(PAGES).filter((file) => file.endsWith('.html'));
-  const marks = files.flatMap((file) => {
-    const text = textOfHtml(readFileSync(join(PAGES, file), 'utf8'));
-    return findMentions(matcher, text).map((mention) => ({ file, ...mention }));
-  });
-  console.log(`\n== saved pages: ${files.length}, marks on them: ${marks.length}`);
+function reportPages(pages: ReturnType<typeof savedPages>): void {
+  const marks = pages.flatMap(({ file, html }) =>
+    findMentions(matcher, textOfHtml(html)).map((mention) => ({ file, ...mention })),
+  );
+  console.log(`\n== saved pages: ${pages.length}, marks on them: ${marks.length}`);
   for (const { file, surface, entity } of marks) console.log(`${file}  ${surface} → ${entity}`);
 }
 
@@ -60,5 +53,6 @@ report('our own', ownPassages());
 const shared = sharedPassages();
 if (shared) report('shared', shared);
 else console.log('\nThe shared passages are not here: skipped.');
-if (existsSync(PAGES)) reportPages();
+const pages = savedPages();
+if (pages.length > 0) reportPages(pages);
 else console.log('\nThe saved pages are not here: skipped.');

@@ -1,11 +1,11 @@
 /** Finds spellings in a text: the sieve tells where they may start, then comes a careful look. */
-import { inCapitals, plain } from '../../data/characters.ts';
+import { FIRST_UNSPACED, inCapitals, plain } from '../../data/characters.ts';
 import type { Lexicon, LexiconAlias } from '../../data/compiled.ts';
 import { type Aliases, createAliases } from './aliases.ts';
 import { isProclitic } from './inflection.ts';
 import { after, before, joined, type Script, scriptOf } from './scripts.ts';
 import type { Sieve } from './sieve.ts';
-import { firstFrom } from './sorted.ts';
+import { firstNot } from './sorted.ts';
 import { endOf, type Spelled } from './spelled.ts';
 
 /** A spelling that stands in the text with word borders around it; its sense is not yet decided. */
@@ -39,7 +39,6 @@ export function createFinder(lexicon: Lexicon, sieve: Sieve): Finder {
 /** Units that a spelling is looked up by; a script without spaces has names of two. */
 const HEAD = 3;
 const UNSPACED_HEAD = 2;
-const FIRST_UNSPACED = 0x2e80;
 
 /** Gives the spellings that start as a text does, longest first, so that the first that fits is the one. */
 function unpacker(spellings: string, aliases: Aliases): (head: string) => readonly Candidate[] {
@@ -67,7 +66,7 @@ const longestFirst = (candidates: Candidate[]): Candidate[] =>
 
 function unpack(lines: readonly string[], head: string, aliases: Aliases): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = firstFrom(lines, head); lines[i]?.startsWith(head); i++) {
+  for (let i = firstNot(lines, (line) => line < head); lines[i]?.startsWith(head); i++) {
     found.push(candidateOf(lines[i] ?? '', aliases));
   }
   return found;

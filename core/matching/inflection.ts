@@ -2,6 +2,7 @@
  * Case endings and clitics by rule: "Pegasusem", "Pegasus-szal", "Intellexát", "Krzysztofa Brejzy",
  * "وبيغاسوس". An ending belongs to the span, a prefixed clitic does not.
  */
+import { SHORTEST_INFLECTED } from '../../data/characters.ts';
 import type { Script } from './scripts.ts';
 
 const list = (...groups: string[]): string => groups.join('|');
@@ -44,8 +45,6 @@ const REPLACING: readonly { last: RegExp; ending: RegExp }[] = [
 /** Endings after a hyphen or an apostrophe are unmistakable, so short names may take them too. */
 const JOINED_ENDING =
   /^['\u2019\u2010\u2011-](?:s?z?[ae]l|v[ae]l|[aeoö]?t|n[ae]k|b[ae]n|b[óő]l|r[ae]|r[óő]l|t[óő]l|h[oeö]z|ig|ért|[oeö]n|n[áé]l|[ae]s|[oe]s|em|owi|u|a|ie|ın|in|un|ün|nin|nın|nun|nün|[iıuü]|y?[ae]|[dt][ae]n?|l[ae]|yl[ae]|n|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)(?![\p{L}\p{N}])/u;
-
-const SHORTEST_INFLECTED = 5;
 
 export interface Inflecting {
   length: number;

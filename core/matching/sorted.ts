@@ -1,12 +1,13 @@
 /** Looking things up in sorted lists. */
 
-/** The first of sorted lines that is not before `head`. */
-export function firstFrom(lines: readonly string[], head: string): number {
+/** Index of the first entry of a sorted list that does not come before what is looked for. */
+export function firstNot<T>(list: readonly T[], isBefore: (entry: T) => boolean): number {
   let low = 0;
-  let high = lines.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((lines[middle] ?? '') < head) low = middle + 1;
+    const entry = list[middle];
+    if (entry !== undefined && isBefore(entry)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,4 +1,5 @@
 /** The part of a sorted list that lies in a window: what is near costs no look at what is far. */
+import { firstNot } from './sorted.ts';
 
 /** Entries whose place is from `from` to `to`, both included; `list` is in order of place. */
 export function within<T>(
@@ -7,14 +8,7 @@ export function within<T>(
   from: number,
   to: number,
 ): T[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const entry = list[middle];
-    if (entry !== undefined && placeOf(entry) < from) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstNot(list, (entry) => placeOf(entry) < from);
   const found: T[] = [];
   for (let i = low; i < list.length; i++) {
     const entry = list[i];

@@ -1,4 +1,5 @@
 /** What no file can know by itself: ids, relations, shared spellings, dates in order, sums. */
+import { isFindable } from '../characters.ts';
 import type { CasebookRecord } from '../schema.ts';
 import type { Parsed } from './parse.ts';
 import type { Problem } from './problem.ts';
@@ -121,12 +122,12 @@ function peopleRules(record: Entry): Problem[] {
   return [];
 }
 
-/** Finders look for a name where a letter or digit starts a word (data/compile/pack.ts). */
+/** Said here with its place, before data/compile/pack.ts would throw. */
 function spellings(record: Entry): Problem[] {
   return record.value.aliases.flatMap(({ text, match }, i) =>
-    match === 'unmarked' || /^[\p{L}\p{N}]/u.test(text)
+    match === 'unmarked' || isFindable(text)
       ? []
-      : [at(record, ['aliases', i], `"${text}" starts with no letter or digit`)],
+      : [at(record, ['aliases', i], `"${text}" is too short, or starts with no letter or digit`)],
   );
 }
 

@@ -2,6 +2,7 @@
  * Spellings as two long strings, which a page script splits and parses only where a name is met:
  * thousands of small objects would cost every frame their making (docs/performance.md).
  */
+import { isFindable } from '../characters.ts';
 import type { Lexicon, LexiconAlias } from '../compiled.ts';
 import type { Spelling } from './spellings.ts';
 
@@ -14,19 +15,13 @@ export function packAliases(
     aliases: aliases.map(lineOf).join('\n'),
     spellings: spellings
       .map(({ text, alias, tag }) => {
-        const least = text.charCodeAt(0) >= FIRST_UNSPACED ? 2 : 3;
-        if (text.length < least || !/^[\p{L}\p{N}]/u.test(text)) {
-          throw new Error(`the spelling "${text}" is too short, or starts with no letter or digit`);
-        }
+        if (!isFindable(text)) throw new Error(`the spelling "${text}" cannot be looked for`);
         return `${text}\t${alias}${tag ? '#' : ''}`;
       })
       .sort()
       .join('\n'),
   };
 }
-
-/** Han, kana and Hangul write a word with two characters. */
-const FIRST_UNSPACED = 0x2e80;
 
 const lineOf = ({ text, of, match, inflects, counter }: LexiconAlias): string =>
   [

@@ -5,8 +5,10 @@
 import {
   APOSTROPHES,
   caseless,
+  FIRST_UNSPACED,
   HYPHENS,
   inCapitals,
+  SHORTEST_INFLECTED,
   STANDS_FOR,
   takesEnding,
 } from '../characters.ts';
@@ -103,9 +105,6 @@ function hashOf(first: number, second: number, third: number): number {
   return first * 961 + second * 31 + last;
 }
 
-/** Two-unit spellings exist only where two characters make a word: Han, kana, Hangul. */
-const FIRST_UNSPACED = 0x2e80;
-
 /** All ways in which a page may write the first three units of a spelling. */
 function startsOf(text: string): string[] {
   let starts = [''];
@@ -157,7 +156,6 @@ function headOf(word: string): number {
 
 const LONGEST_HEAD = 22;
 
-const SHORTEST_INFLECTED = 5;
 /** Letters of one script that parts words by spaces; of others no end can be asked for. */
 const PLAIN_WORD = /^(?:[\p{Script=Latin}\d]+|[\p{Script=Cyrillic}]+|[\p{Script=Greek}]+)$/u;
 

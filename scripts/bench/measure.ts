@@ -40,19 +40,18 @@ export interface Figures {
 }
 
 export interface Inputs {
-  /** Names of the saved pages on the site. */
-  saved: readonly string[];
+  /** Names of the pages on the site. */
+  pages: readonly string[];
   aliases: readonly string[];
   sieves: Sieves;
   scripts: { reader: string; marker: string };
 }
 
 const ROUNDS = 9;
-const GENERATED = ['plain-100k.html', 'plain-1m.html', 'names.html', 'huge.html', 'one-node.html'];
 /** The page on which the peers are run; mark.js takes many seconds on a long one. */
 const PEERS_ON = 'plain-100k.html';
 
-export const median = (values: readonly number[]): number => quantile(values, 0.5);
+const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -81,7 +80,7 @@ export async function measureOne(
 export async function measure(driver: Driver, site: BenchSite, inputs: Inputs): Promise<Figures> {
   const { reader, marker } = inputs.scripts;
   const pages: PageFigures[] = [];
-  for (const page of [...inputs.saved, ...GENERATED]) {
+  for (const page of inputs.pages) {
     await open(driver, site, page);
     pages.push(await measurePage(driver, page, reader, marker));
   }

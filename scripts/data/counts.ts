@@ -2,6 +2,7 @@
 import { isStale, STALE_AFTER } from '../../core/litigation/age.ts';
 import type { Casebook, CompiledRecord } from '../../data/compiled.ts';
 import type { Source } from '../../data/schema.ts';
+import { factsOf } from './readings.ts';
 
 type Counts = [name: string, count: number][];
 
@@ -15,10 +16,8 @@ const citedBy = (record: CompiledRecord): Source[] => Object.values<Source>(reco
 
 /** A table for each question: records by kind, facts by standing and class, sources by language. */
 export function countsOf({ records }: Casebook): Record<string, Counts> {
-  const facts = records.flatMap(({ facts, sources }) => facts.map((fact) => ({ fact, sources })));
-  const firstHand = facts.filter(({ fact, sources }) =>
-    fact.sources.some((key) => sources[key]?.class !== 'secondary'),
-  );
+  const facts = factsOf(records);
+  const firstHand = facts.filter(({ sources }) => sources.some((one) => one.class !== 'secondary'));
   const share = facts.length === 0 ? 0 : Math.round((100 * firstHand.length) / facts.length);
   return {
     'Records by kind': tally(records.map(({ kind }) => kind)),

@@ -1,5 +1,5 @@
 /** What a second reader works from: facts drawn at random, and facts that stand on one weak leg. */
-import type { Casebook, CompiledRecord } from '../../data/compiled.ts';
+import type { CompiledRecord } from '../../data/compiled.ts';
 import type { Fact, Source } from '../../data/schema.ts';
 
 /** A fact with its record's id and the sources that it cites. */
@@ -13,7 +13,7 @@ export interface SourcedFact {
 }
 
 /** All facts of the casebook, in the order of its records. */
-export const factsOf = ({ records }: Casebook): SourcedFact[] =>
+export const factsOf = (records: readonly CompiledRecord[]): SourcedFact[] =>
   records.flatMap(({ id, kind, facts, sources }) =>
     facts.map((fact, index) => ({
       record: id,

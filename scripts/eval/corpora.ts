@@ -1,11 +1,13 @@
-/** The labelled passages that detection is measured on. */
-import { existsSync, readFileSync } from 'node:fs';
+/** The labelled passages and saved pages that detection and speed are measured on. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadPassages } from '../../tests/eval/passages.ts';
 import type { Passage } from './score.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const OWN = path('../../tests/eval/passages');
+const PAGES = path('../../../shared/pages');
 const SHARED = path('../../../shared/eval/dev-passages.jsonl');
 
 /** The project's own. */
@@ -22,3 +24,11 @@ export function sharedPassages(): Passage[] | undefined {
       return { ...passage, traps: passage.trapSpans ?? [] };
     });
 }
+
+/** Saved real pages, none of which is about spyware; empty where they are not. */
+export const savedPages = (): { file: string; html: string }[] =>
+  existsSync(PAGES)
+    ? readdirSync(PAGES)
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => ({ file, html: readFileSync(join(PAGES, file), 'utf8') }))
+    : [];

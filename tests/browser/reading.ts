@@ -1,4 +1,5 @@
 /** The steps that many tests share: open an article, look for the reader, point at a mark. */
+import type { Tab } from '../../scripts/browsers/driver.ts';
 import type { Driver } from '../../scripts/browsers/extension.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import type { Site } from '../../scripts/serve.ts';
@@ -63,4 +64,16 @@ export async function middleOf(
     if (!box) throw new Error(`no ${wanted}`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }, selector);
+}
+
+/** A page whose reader never ends has no idle time. */
+export async function rest(page: Tab): Promise<void> {
+  const rested = await page.run(
+    () =>
+      new Promise<boolean>((resolve) => {
+        requestIdleCallback(() => requestIdleCallback(() => resolve(true)));
+        setTimeout(() => resolve(false), 5000);
+      }),
+  );
+  if (!rested) throw new Error('the page does not come to rest: something reads without end');
 }

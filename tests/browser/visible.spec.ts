@@ -1,8 +1,9 @@
 /** The hostile page: every line of docs/what-a-page-can-see.md, played by a page that looks for it. */
 import { expect } from '@playwright/test';
-import { openCard } from './card.ts';
+import { until } from '../../scripts/browsers/until.ts';
+import { closedCard } from './card.ts';
 import { PLAIN_HOST, test } from './fixtures.ts';
-import { ARTICLE, hover, openArticle } from './reading.ts';
+import { ARTICLE, hover, openArticle, rest } from './reading.ts';
 
 test('sees which words are marked, while they are: the registry is shared', async ({
   driver,
@@ -21,6 +22,7 @@ test('sees which words are marked, while they are: the registry is shared', asyn
 
 test('sees nothing in the registry where nobody is named', async ({ driver, site }) => {
   await driver.page.goto(site.url('look-alikes.html'));
+  await rest(driver.page);
   expect(await driver.page.run(() => CSS.highlights.size)).toBe(0);
   expect(await driver.page.run(() => document.adoptedStyleSheets.length)).toBe(0);
 });
@@ -30,21 +32,22 @@ test('sees a sheet more in shadow trees that hold a mark, and in no other', asyn
   site,
 }) => {
   await openArticle(driver, site);
-  const sheets = await driver.page.run(async () => {
-    const roots = ['QuaDream sells spyware.', 'Nobody sells anything.'].map((text) => {
-      const root = document.body
-        .appendChild(document.createElement('section'))
-        .attachShadow({ mode: 'open' });
-      root.append(document.createElement('p'));
-      root.querySelector('p')?.append(text);
-      return root;
-    });
-    for (let turn = 0; turn < 200 && roots[0]?.adoptedStyleSheets.length === 0; turn++) {
-      await new Promise(requestAnimationFrame);
+  await driver.page.run(() => {
+    for (const text of ['QuaDream sells spyware.', 'Nobody sells anything.']) {
+      const host = document.body.appendChild(document.createElement('section'));
+      const line = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('p'));
+      line.append(text);
     }
-    return roots.map((root) => root.adoptedStyleSheets.length);
   });
-  expect(sheets).toEqual([1, 0]);
+  const sheets = () =>
+    driver.page.run(() =>
+      [...document.querySelectorAll('body > section')].map(
+        ({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length ?? -1,
+      ),
+    );
+  await until('the marked tree’s sheet', async () => (await sheets())[0] === 1);
+  await rest(driver.page);
+  expect(await sheets()).toEqual([1, 0]);
 });
 
 test('sees a card come and go as one element, and where it stands', async ({ driver, site }) => {
@@ -60,7 +63,6 @@ test('sees a card come and go as one element, and where it stands', async ({ dri
     }).observe(document.documentElement, { childList: true });
   });
   await hover(driver, 'NSO Group');
-  await openCard(driver);
   const under = await driver.page.run(() => {
     const host = document.documentElement.lastElementChild;
     const box = host?.getBoundingClientRect();
@@ -70,12 +72,7 @@ test('sees a card come and go as one element, and where it stands', async ({ dri
   });
   expect(under).toBe('the card');
   await driver.page.press('Escape');
-  await driver.page.run(async () => {
-    for (let turn = 0; turn < 200; turn++) {
-      if ((Reflect.get(globalThis, 'seen') as string[]).length > 1) return;
-      await new Promise(requestAnimationFrame);
-    }
-  });
+  await closedCard(driver);
   expect(await driver.page.run(() => Reflect.get(globalThis, 'seen'))).toEqual(['+DIV', '-DIV']);
 });
 
@@ -132,19 +129,13 @@ test('a page that replaces what we build on neither breaks us nor hears of us', 
     document.body.append('NSO Group sells Pegasus, QuaDream sold Reign.');
     calls.length = 0;
   });
-  const marked = await driver.page.run(async () => {
-    for (let turn = 0; turn < 300; turn++) {
-      if (CSS.highlights.size > 0) return true;
-      await new Promise(requestAnimationFrame);
-    }
-    return false;
-  });
-  expect(marked).toBe(true);
+  await until('a mark', () => driver.page.run(() => CSS.highlights.size > 0));
   expect(await driver.page.run(() => Reflect.get(globalThis, 'calls'))).toEqual([]);
 });
 
 test('a site that is off sees nothing at all', async ({ driver, site }) => {
   await driver.page.goto(site.url('article.html', PLAIN_HOST));
+  await rest(driver.page);
   const style = await driver.page.run(() => ({
     registry: CSS.highlights.size,
     line: getComputedStyle(document.body, '::highlight(a1)').textDecorationLine,

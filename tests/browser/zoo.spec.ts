@@ -4,11 +4,11 @@
  */
 import { readdirSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import type { Tab } from '../../scripts/browsers/driver.ts';
 import type { Driver } from '../../scripts/browsers/extension.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { PAGES, PLAIN_HOST, test } from './fixtures.ts';
 import { type Labelled, labelsOf, markupOf } from './marks.ts';
+import { rest } from './reading.ts';
 
 const files = readdirSync(PAGES).filter((name) => /\.(x?html|svg|xml)$/.test(name));
 
@@ -62,18 +62,6 @@ async function asLabelled(driver: Driver): Promise<void> {
 
 /** Without blanks: a line break element is a gap in a name, but no character of the page. */
 const bare = (names: readonly string[]): string => names.join('|').replace(/\s/g, '');
-
-/** A page whose reader never ends has no idle time. */
-async function rest(page: Tab): Promise<void> {
-  const rested = await page.run(
-    () =>
-      new Promise<boolean>((resolve) => {
-        requestIdleCallback(() => requestIdleCallback(() => resolve(true)));
-        setTimeout(() => resolve(false), 5000);
-      }),
-  );
-  if (!rested) throw new Error('the page does not come to rest: something reads without end');
-}
 
 async function markups(driver: Driver): Promise<string[]> {
   return Promise.all((await driver.page.scopes()).map(markupOf));
