@@ -82,7 +82,9 @@ export type SieveClass = 's' | 'a' | 'g' | 'h' | 't' | 'w';
 
 /** Enough of all spellings to tell where none can stand. */
 export interface SieveData {
-  /** A bit for each hash of three first units, base64. */
+  /** A pattern for the first units of all keys. */
+  first: string;
+  /** A bit for each hash of three, four or six first units, base64. */
   starts: string;
   /** Sorted lines: the first units in lower case, a tab, the class, and what must follow. */
   keys: string;

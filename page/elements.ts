@@ -1,16 +1,5 @@
 /** Which elements a name may span, which end a run of text, and which are never read. */
-import {
-  closest,
-  designModeOf,
-  firstChildOf,
-  nameOf,
-  openRootOf,
-  parentOf,
-  rootOf,
-  typeOf,
-} from './dom.ts';
-
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+import { closest, designModeOf, nameOf, parentOf, topRootOf, typeOf } from './dom.ts';
 
 /** What a node is to the text around it. */
 export type Role = 'text' | 'inline' | 'break' | 'absent' | 'block' | 'unread';
@@ -66,6 +55,12 @@ export function lookAt(node: Node): { role: Role; above: Node | null } {
 const EDITED =
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[role="searchbox"],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror';
 
+/** Whether nothing in `node` is read: it is, or stands in, a control, code or media. */
+export function isUnread(node: Node): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (roleOf(at) === 'unread') return true;
+  return false;
+}
+
 /** Whether `element`, or what it stands in, is being edited. */
 export function isEdited(element: Element): boolean {
   if (designModeOf(document) === 'on') return true;
@@ -76,27 +71,30 @@ export function isEdited(element: Element): boolean {
 }
 
 function hostOf(element: Element): Element | null {
-  const root = rootOf(element);
+  const root = topRootOf(element);
   return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** Elements that may carry a shadow root, besides custom ones. */
-const MAY_HOST = set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span',
-);
+const MAY_HOST =
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span';
 
-/** The shadow root of `element`, open or closed; null for none. */
-export function shadowRootOf(element: Element): ShadowRoot | null {
-  const name = nameOf(element);
-  const custom = name.includes('-');
-  if (!custom && !MAY_HOST.has(name)) return null;
-  const open = openRootOf(element);
-  if (open) return open;
-  // hosts rarely have children of their own, and the call is too dear for every div of a page
-  return custom || !firstChildOf(element) ? closedRootOf(element) : null;
-}
+/** What a walk over texts does at an element, by its name; custom and unknown ones are not listed. */
+export const AT_ELEMENT: ReadonlyMap<unknown, 'skip' | 'host' | 'inline'> = new Map([
+  ...[...ROLES].map(
+    ([name, role]) => [name, role === 'absent' || role === 'unread' ? 'skip' : 'inline'] as const,
+  ),
+  ...MAY_HOST.split(' ').map((name) => [name, 'host'] as const),
+]);
 
-function closedRootOf(element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }) {
+/** The shadow root of an element; a closed one only if `closed`, for that question is dear in Chromium. */
+export function shadowRootOf(
+  element: Element & { openOrClosedShadowRoot?: ShadowRoot | null },
+  closed: boolean,
+): ShadowRoot | null {
+  const open = element.shadowRoot;
+  if (open || !closed) return open;
+  // Firefox
   if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
   return element instanceof HTMLElement
     ? (globalThis.chrome?.dom?.openOrClosedShadowRoot(element) ?? null)

@@ -2,8 +2,8 @@
  * Flows: runs of text that read on across inline elements, with a map back to their nodes, so that
  * `<b>NSO</b> Group` is one name and `<td>NSO</td><td>Group</td>` is not.
  */
-import { bodyOf, documentOf, nextOf, parentOf, previousOf, topOf } from './dom.ts';
-import { lookAt, roleOf, shadowRootOf } from './elements.ts';
+import { bodyOf, nextOf, over, parentOf, previousOf, topOf, walkerOver } from './dom.ts';
+import { lookAt, roleOf } from './elements.ts';
 
 export interface Flow {
   text: string;
@@ -26,13 +26,9 @@ export interface Stretch {
 /**
  * Reads a stretch flow by flow, in document order, changing nothing. Lazy, so that the caller may
  * pause between flows; if the page moves the nodes meanwhile the walk ends or strays, and the mutation
- * that moved them brings it back. A TreeWalker steps in half the time that the nodes' own links take,
- * and no page can hide its next step behind a named element.
+ * that moved them brings it back.
  */
-export function* flowsIn(
-  { first, last }: Stretch,
-  onRoot: (root: ShadowRoot) => void,
-): Generator<Flow> {
+export function* flowsIn({ first, last }: Stretch): Generator<Flow> {
   const parent = parentOf(first);
   const walker = walkerOver(parent ?? first);
   walker.currentNode = first;
@@ -58,30 +54,10 @@ export function* flowsIn(
         flow = rest;
       }
     } else if (role === 'break') flow.text += '\n';
-    else if (role === 'block' || role === 'inline') {
-      const root = shadowRootOf(node as Element);
-      if (root) onRoot(root);
-    }
     before = node;
     node = role === 'absent' || role === 'unread' ? over(walker) : walker.nextNode();
   }
   if (flow.nodes.length > 0) yield flow;
-}
-
-const walkerOver = (root: Node): TreeWalker =>
-  Document.prototype.createTreeWalker.call(
-    documentOf(root),
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-  );
-
-/** The next node that is not inside the current one. */
-function over(walker: TreeWalker): Node | null {
-  for (;;) {
-    const next = walker.nextSibling();
-    if (next) return next;
-    if (!walker.parentNode()) return null;
-  }
 }
 
 /** Whether a block ended between `before` and `node`, whose parent is `above`. */

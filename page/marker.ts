@@ -2,6 +2,7 @@
 import type { Matcher, Reading } from '../core/matching/matcher.ts';
 import type { Mention } from '../core/matching/mention.ts';
 import { emptyPage, weightOf } from '../core/matching/page.ts';
+import type { Sieve } from '../core/matching/sieve.ts';
 import { isThere, listen, titleOf } from './dom.ts';
 import { isEdited } from './elements.ts';
 import { type Flow, placeIn } from './flows.ts';
@@ -44,6 +45,10 @@ export class Marker implements Follower {
     this.#watchEditing();
   }
 
+  get sieve(): Sieve {
+    return this.#options.matcher.sieve;
+  }
+
   ownHost(): Element | undefined {
     return this.#options.ownHost();
   }
@@ -60,6 +65,10 @@ export class Marker implements Follower {
     const place = { flow, reading, settled: new Set<number>() };
     this.#places.set(first, [...(this.#places.get(first) ?? []), place]);
     this.#fresh.push(place);
+  }
+
+  passOver(node: Text): void {
+    this.#forget(node);
   }
 
   #forget(node: Text): void {

@@ -1,19 +1,25 @@
 /**
- * The first script's share: reads the frame and what changes in it, to find out whether a mark is
- * possible. Nearly always none is. Where one is, the second script takes over, and the frame is read
- * once more for it.
+ * The first script's share: glances over the frame and what changes in it, reads what may hold a name,
+ * and finds out whether a mark is possible. Nearly always none is. Where one is, the second script takes
+ * over, and the frame is gone through once more for it.
  */
 import { Prospects } from '../core/matching/prospects.ts';
 import type { Sieve } from '../core/matching/sieve.ts';
 import { titleOf } from './dom.ts';
-import { everything, type Flow } from './flows.ts';
+import { isUnread } from './elements.ts';
+import { everything, type Flow, flowsIn, type Stretch, stretchAround } from './flows.ts';
 import { type Changes, Mutations } from './mutations.ts';
-import { Scanner } from './scanner.ts';
+import { type Job, Scanner } from './scanner.ts';
+import { type Batch, Texts } from './texts.ts';
 
 /** Looks closer at what may hold a name: the second script. */
 export interface Follower {
-  /** A run of text; what was read from its nodes before no longer holds. */
+  /** Tells where a name may stand. */
+  sieve: Sieve;
+  /** A run of text that may hold a name; what was read from its nodes before no longer holds. */
   read(flow: Flow): void;
+  /** A text that holds none. */
+  passOver(node: Text): void;
   /** What changed, before it is read again. */
   changed(changes: Changes): void;
   /** A slice is over: time to judge and paint. */
@@ -45,14 +51,7 @@ export class Watch {
     this.#options = options;
     this.signal = options.signal;
     this.#prospects = new Prospects(options.names, options.topic);
-    this.#scanner = new Scanner(
-      {
-        flow: (flow) => this.#read(flow),
-        root: (root) => this.#enterRoot(root),
-        slice: () => this.#slice(),
-      },
-      options.signal,
-    );
+    this.#scanner = new Scanner(() => this.#slice(), options.signal);
     this.#mutations = new Mutations((changes) => this.#apply(changes), options.signal);
   }
 
@@ -60,7 +59,7 @@ export class Watch {
   start(): void {
     this.#mutations.follow(document);
     const all = everything(document);
-    if (all) this.#scanner.add(all, true);
+    if (all) this.#scanner.add(this.#look(all), true);
   }
 
   /** Hands over to the second script, and reads everything once more for it. */
@@ -69,7 +68,7 @@ export class Watch {
     this.#scanner.clear();
     for (const root of [document, ...this.roots()]) {
       const all = everything(root);
-      if (all) this.#scanner.add(all);
+      if (all) this.#scanner.add(this.#look(all));
     }
   }
 
@@ -86,7 +85,38 @@ export class Watch {
     if (root.host === this.#follower?.ownHost() || !this.#mutations.follow(root)) return;
     this.#roots.add(new WeakRef(root));
     const all = everything(root);
-    if (all) this.#scanner.add(all);
+    if (all) this.#scanner.add(this.#look(all));
+  }
+
+  /** Glances over a stretch, and reads each run of text in it that may hold a name. */
+  *#look(stretch: Stretch): Job {
+    const read = new Set<Text>();
+    const texts = new Texts(stretch, (root) => this.#enterRoot(root));
+    for (let batch = texts.next(); batch; batch = texts.next()) {
+      for (const node of this.#mayHoldNames(batch)) {
+        const run = read.has(node) || isUnread(node) ? undefined : stretchAround(node);
+        if (!run) continue;
+        for (const flow of flowsIn(run)) {
+          for (const one of flow.nodes) read.add(one);
+          this.#read(flow);
+          yield;
+        }
+      }
+      if (this.#follower) {
+        for (const node of batch.nodes) if (!read.has(node)) this.#follower.passOver(node);
+      }
+      yield;
+    }
+  }
+
+  #mayHoldNames(batch: Batch): ReadonlySet<Text> {
+    const nodes = new Set<Text>();
+    const sieve = this.#follower?.sieve ?? this.#options.names;
+    sieve.scan(batch.text(), (at) => {
+      const node = batch.nodeAt(at);
+      if (node) nodes.add(node);
+    });
+    return nodes;
   }
 
   #read(flow: Flow): void {
@@ -102,7 +132,7 @@ export class Watch {
 
   #apply(changes: Changes): void {
     this.#follower?.changed(changes);
-    for (const stretch of changes.stretches) this.#scanner.add(stretch);
+    for (const stretch of changes.stretches) this.#scanner.add(this.#look(stretch));
   }
 
   #slice(): void {

@@ -17,9 +17,12 @@ const DROPPED =
   /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u064B-\u0652\u0640\u05B0-\u05BD\u05BF\u05C1\u05C2\u05C4-\u05C7]/;
 const COMBINING = /[\u0300-\u036F]/;
 
+/** Whether folding would change anything. */
+export const isOdd = (text: string): boolean => ODD.test(text);
+
 /** Folds `text`; returns it untouched, at the cost of one scan, where there is nothing to fold. */
 export function fold(text: string): Folded {
-  if (!ODD.test(text)) return { text, toOriginal: (offset) => offset };
+  if (!isOdd(text)) return { text, toOriginal: (offset) => offset };
   // units in a list: asking a growing string for its last unit copies it each time
   const units: string[] = [];
   const from: number[] = [];

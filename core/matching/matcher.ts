@@ -22,6 +22,8 @@ export interface Reading {
 }
 
 export interface Matcher {
+  /** Tells where `read` may find a candidate. */
+  readonly sieve: Sieve;
   /** Reads one flow of text; undefined, at the cost of one pass, where it holds no candidate. */
   read(text: string): Reading | undefined;
   /**
@@ -68,6 +70,7 @@ export function createMatcher(
     });
   };
   return {
+    sieve,
     read(text) {
       const folded = fold(text);
       const hits = find(folded.text);

@@ -7,7 +7,6 @@
 
 import { FIRST_UNSPACED, plain } from '../../data/characters.ts';
 import type { SieveClass, SieveData } from '../../data/compiled.ts';
-import { firstNot } from './sorted.ts';
 
 /** From here on come Armenian, Hebrew, Arabic and the rest: a name may start inside a word. */
 const FIRST_OF_OTHERS = 0x80;
@@ -24,32 +23,30 @@ export interface Sieve {
   next(text: string, from: number): number;
 }
 
-export function createSieve({ starts, keys }: SieveData): Sieve {
+export function createSieve({ first, starts, keys }: SieveData): Sieve {
   const bits = atob(starts);
   const mask = bits.length * 8 - 1;
+  const isSet = (hash: number): boolean =>
+    ((bits.charCodeAt((hash & mask) >> 3) >> (hash & 7)) & 1) === 1;
+  // the engine has machine code for a pattern at once, for our own loop only when the page is long read;
+  // a hashtag writes the words together, so that its start may be nobody's
+  const step = new RegExp(`#.|${first}`, 'g');
   let lines: string[] | undefined;
-  // written for an engine that has not warmed up: most frames are read before it compiles anything
   const next = (text: string, from: number): number => {
-    const { length } = text;
-    let inside = from > 0 ? (WORD[text.charCodeAt(from - 1)] ?? 0) : 0;
-    for (let at = from; at < length; at++) {
+    step.lastIndex = from;
+    while (step.test(text)) {
+      const at = step.lastIndex - 1;
       const unit = text.charCodeAt(at);
-      if (unit < FIRST_OF_OTHERS) {
-        const word = WORD[unit] ?? 0;
-        if (word <= inside) {
-          inside = word;
-          continue;
-        }
-        inside = word;
-      } else {
-        inside = 0;
-      }
       // the same hash as in data/compile/sieve.ts
       const third = unit >= FIRST_UNSPACED ? 0 : text.charCodeAt(at + 2);
-      const hash = (unit * 961 + text.charCodeAt(at + 1) * 31 + third) & mask;
-      if (((bits.charCodeAt(hash >> 3) >> (hash & 7)) & 1) === 1) return at;
-      // a hashtag writes the words together, so that its start may be nobody's
-      if (at > 0 && text.charCodeAt(at - 1) === HASH) return at;
+      const three = unit * 961 + text.charCodeAt(at + 1) * 31 + third;
+      if (isSet(three)) {
+        const four = (three * 31 + (text.charCodeAt(at + 3) | 0x20)) & 0xff_ffff;
+        const five = (four * 31 + (text.charCodeAt(at + 4) | 0x20)) & 0xff_ffff;
+        const six = five * 31 + (text.charCodeAt(at + 5) | 0x20);
+        if (isSet(four) || isSet(six) || isSet(three + NO_REST)) return at;
+      }
+      if (text.charCodeAt(at - 1) === HASH) return at;
     }
     return -1;
   };
@@ -64,17 +61,23 @@ export function createSieve({ starts, keys }: SieveData): Sieve {
   };
 }
 
+/** As in data/compile/sieve.ts. */
+const NO_REST = 7919;
+
 const TAB = 9;
 
 /** Compares unit by unit, without making strings: this runs at one word start in ten. */
 function visitKeys(lines: readonly string[], text: string, at: number, visit: Visit): void {
   const first = text.charCodeAt(at);
   const second = caselessUnit(text.charCodeAt(at + 1));
+  let start = 0;
   // an index by these two units would cost every frame 2 ms
-  const start = firstNot(
-    lines,
-    (line) => (line.charCodeAt(0) - first || line.charCodeAt(1) - second) < 0,
-  );
+  for (let end = lines.length; start < end; ) {
+    const middle = (start + end) >> 1;
+    const line = lines[middle] ?? '';
+    if ((line.charCodeAt(0) - first || line.charCodeAt(1) - second) < 0) start = middle + 1;
+    else end = middle;
+  }
   for (let i = start; i < lines.length; i++) {
     const line = lines[i] ?? '';
     if (line.charCodeAt(0) !== first || line.charCodeAt(1) !== second) return;
@@ -101,9 +104,6 @@ const isWord = (unit: number): boolean =>
   (unit >= 0x30 && unit <= 0x39) ||
   unit === 0x5f;
 
-/** The same by unit, 1 or 0. */
-const WORD = Uint8Array.from({ length: FIRST_OF_OTHERS }, (_, unit) => (isWord(unit) ? 1 : 0));
-
 /**
  * Whether what follows the head fits: so many letters and no more until the word ends, and then a
  * second word that starts with what stands behind that number in the key.
@@ -125,21 +125,15 @@ function goesOn(text: string, at: number, length: number, line: string): boolean
   return end > gap && restFits(text, end, line, second);
 }
 
-/** Whether the text at `at` goes on as the key does from `from`; the first unit of a word keeps its case. */
+/** Whether the text at `at` goes on as the key does from `from`, in any case. */
 function restFits(text: string, at: number, line: string, from: number): boolean {
   let place = at;
-  let starting = true;
   for (let i = from; i < line.length; i++) {
     const wanted = line.charCodeAt(i);
     if (wanted === 0x20) {
       if (!isSpace(text.charCodeAt(place))) return false;
       while (isSpace(text.charCodeAt(place))) place++;
-      starting = true;
-      continue;
-    }
-    const unit = text.charCodeAt(place++);
-    if (unit !== wanted && (starting || caselessUnit(unit) !== wanted)) return false;
-    starting = false;
+    } else if (caselessUnit(text.charCodeAt(place++)) !== wanted) return false;
   }
   return true;
 }

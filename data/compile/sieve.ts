@@ -22,13 +22,13 @@ import type {
 import type { Spelling } from './spellings.ts';
 
 /** Units of a first word that a key holds. */
-const HEAD = 8;
+const HEAD = 6;
 /** No ending has more letters, those included that replace the word's own. */
 const LONGEST_ENDING = 6;
 /** What a hashtag leaves out besides spaces, and a first word of one letter, which it joins. */
 const JOINT = new RegExp(`[.${APOSTROPHES}${HYPHENS.replace('-', '\\-')}]|^. `);
 /** One bit in so many is set at most: each that is set costs a closer look at chance hits. */
-const SPARSE = 8;
+const SPARSE = 4;
 
 interface Key {
   /** The spelling, in the case that pages give it. */
@@ -86,24 +86,89 @@ export function topicSieve(topic: readonly TopicWords[]): SieveData {
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function sieveOf(keys: readonly Key[]): SieveData {
-  const starts = new Set(keys.flatMap(({ text }) => startsOf(text)));
-  const bits = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(8, starts.size * SPARSE))) / 8);
-  for (const start of starts) {
-    const units = [start.charCodeAt(0), start.charCodeAt(1), start.charCodeAt(2)] as const;
-    const hash = hashOf(...units) & (bits.length * 8 - 1);
-    bits[hash >> 3] = (bits[hash >> 3] ?? 0) | (1 << (hash & 7));
+  const hashes = new Set(keys.flatMap(hashesOf));
+  const bits = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(8, hashes.size * SPARSE))) / 8);
+  for (const hash of hashes) {
+    const bit = hash & (bits.length * 8 - 1);
+    bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
   }
   return {
+    first: firstUnits(keys),
     starts: Buffer.from(bits).toString('base64'),
-    keys: [...new Set(keys.map(keyOf))].sort().join('\n'),
+    keys: withoutIdle(keys.map(keyOf)).sort().join('\n'),
   };
 }
 
-/** Must be the same as in core/matching/sieve.ts. */
-function hashOf(first: number, second: number, third: number): number {
-  const last = first >= FIRST_UNSPACED ? 0 : third;
-  return first * 961 + second * 31 + last;
+/** Leaves out each key that lets nothing through which another of its head and class does not. */
+function withoutIdle(keys: readonly string[]): string[] {
+  const groups = Map.groupBy(new Set(keys), (key) => key.slice(0, key.indexOf('\t') + 2));
+  return [...groups].flatMap(([start, group]) => {
+    const ends = group.map((key) => ({
+      most: key.charAt(start.length),
+      rest: key.slice(start.length + 1),
+    }));
+    // behind a # every key of a head stands
+    const covers = (one: (typeof ends)[number], other: (typeof ends)[number]): boolean =>
+      other.most === '#' ||
+      (one.most !== '#' &&
+        other.rest.startsWith(one.rest) &&
+        (one.most === '*' || (other.most !== '*' && one.most >= other.most)));
+    return ends
+      .filter(
+        (end, i) =>
+          !ends.some((other, j) => i !== j && covers(other, end) && (j < i || !covers(end, other))),
+      )
+      .map(({ most, rest }) => `${start}${most}${rest}`);
+  });
 }
+
+/**
+ * What a key starts with, as a pattern of one unit: a word's own start in ASCII, any place in other scripts.
+ * Nearly every word of a page is in lower case and nearly no key is, so that those are told by three units.
+ */
+function firstUnits(keys: readonly Key[]): string {
+  const listed = (units: readonly string[]) => `[${units.map(literal).join('')}]`;
+  const starts = [...new Set(keys.flatMap(({ text }) => startsOf(text)))].sort();
+  const firsts = [...new Set(starts.map((start) => start.charAt(0)))];
+  const others = firsts.filter((unit) => unit >= '\x80');
+  const lower = starts.filter((start) => /^[a-z]/.test(start)).map(literal);
+  const rest = firsts.filter((unit) => unit < '\x80' && !/[a-z]/.test(unit));
+  const words = [
+    ...(rest.length > 0 ? [listed(rest)] : []),
+    ...(lower.length > 0 ? [`(?=${lower.join('|')}).`] : []),
+  ];
+  return [
+    ...(words.length > 0 ? [`\\b(?:${words.join('|')})`] : []),
+    ...(others.length > 0 ? [listed(others)] : []),
+  ].join('|');
+}
+
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** The hashes of all ways in which a page may write a key's start: of three units, and of as many as can be told. */
+function hashesOf(key: Key): number[] {
+  const rest = restOf(key);
+  return startsOf(key.text).flatMap((start) => {
+    const three = hashOf(start.charCodeAt(0), start.charCodeAt(1), start.charCodeAt(2));
+    if (rest === '') return [three, three + NO_REST];
+    const more = (hash: number, unit: string) =>
+      (hash * 31 + (unit.charCodeAt(0) | 0x20)) & 0xff_ffff;
+    return [three, [...rest].reduce(more, three)];
+  });
+}
+
+/** Sets the hash of a key that is told by three units apart from the start of a longer one. */
+const NO_REST = 7919;
+
+/** What follows the third unit: three letters or digits of ASCII that no ending replaces, or one, or none. */
+function restOf(key: Key): string {
+  const head = keyOf(key).split('\t')[0] ?? '';
+  return /^[^\u2e80-\uffff]..([a-z\d](?:[a-z\d]{2})?)/is.exec(head)?.[1] ?? '';
+}
+
+/** Must be the same as in core/matching/sieve.ts. */
+const hashOf = (first: number, second: number, third: number): number =>
+  first * 961 + second * 31 + (first >= FIRST_UNSPACED ? 0 : third);
 
 /** All ways in which a page may write the first three units of a spelling. */
 function startsOf(text: string): string[] {
@@ -137,14 +202,14 @@ function keyOf({ text, class: own, inflects, tag }: Key): string {
 function startOfRest(second: string, third: string): string {
   const bends = takesEnding(second);
   const kept = bends ? Math.max(1, Math.min(KEPT, second.length - REPLACED)) : KEPT;
-  const start = caseless(second.slice(0, kept));
+  const start = second.slice(0, kept).toLowerCase();
   return bends || third === '' || start.length < second.length
     ? start
-    : `${start} ${third.charAt(0)}`;
+    : `${start} ${third.charAt(0)}`.toLowerCase();
 }
 
 /** Units of the rest that a key keeps. */
-const KEPT = 3;
+const KEPT = 2;
 /** No ending replaces more. */
 const REPLACED = 2;
 

@@ -17,6 +17,6 @@ export function textOfHtml(html: string): string {
   window.document.write(html);
   const document = window.document as unknown as Document;
   const all = everything(document);
-  const flows = all ? [...flowsIn(all, () => {})] : [];
+  const flows = all ? [...flowsIn(all)] : [];
   return flows.map(({ text }) => text.replace(/\n\s*\n/g, '\n')).join('\n\n');
 }
