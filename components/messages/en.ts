@@ -14,7 +14,6 @@ export const en = {
   // what sentences are made of
   'text.quoted': '“{text}”',
   'text.semicolon': '; ',
-  'text.note': '({text})',
 
   // the casebook's terms
   'kind.one.vendor': 'Vendor',
@@ -303,6 +302,8 @@ export const en = {
   'options.keys.note': 'Your browser’s page for extension shortcuts changes the first two.',
   'options.language': 'Language of Amicus',
   'options.language.auto': 'The browser’s language',
+  'options.language.note':
+    'The casebook itself is in English, so that every sentence stays as close to its sources as it was checked.',
   'options.repairs': 'Some stored settings could not be read',
   'options.repairs.note': 'Everything else is as you left it. What you see below has been saved.',
   'options.repairs.line': '{field}: {done}.',
@@ -332,7 +333,7 @@ export const en = {
     'A link to a source opens when you click it, and the site it leads to is not told where you came from.',
   'options.about': 'About',
   'options.about.version': 'Amicus {version}.',
-  'options.about.casebook': 'Read the whole casebook',
+  'options.about.casebook': 'Read the whole casebook.',
   'options.about.licence':
     'Code under the MIT licence; data under Creative Commons Attribution 4.0 (CC BY 4.0).',
 

@@ -1,6 +1,6 @@
 /** Says the interface's words in the language that somebody reads. */
-import { directionOf, type Language } from '../../core/settings/languages.ts';
-import type { Key, PlacesOf, Table } from './table.ts';
+import { directionOf, type Language, type Spoken } from '../../core/settings/languages.ts';
+import type { Key, PlacesOf } from './table.ts';
 
 type Value = string | number;
 /** What fills a message's places: nothing where it has none. */
@@ -8,10 +8,10 @@ export type Filling<K extends Key, V> = [PlacesOf<K>] extends [never]
   ? []
   : [values: Readonly<Record<PlacesOf<K>, V>>];
 
-let spoken: { language: Language; messages: Table; numbers: Intl.NumberFormat } | undefined;
+let spoken: { language: Language; messages: Spoken; numbers: Intl.NumberFormat } | undefined;
 
 /** Once, before anything is drawn, and again when another language is chosen. */
-export function speak(language: Language, messages: Table): void {
+export function speak(language: Language, messages: Spoken): void {
   spoken = { language, messages, numbers: new Intl.NumberFormat(localeOf(language)) };
 }
 
@@ -49,11 +49,9 @@ export type Piece = string | { place: string };
 export function piecesOf(key: Key, count: unknown): Piece[] {
   const { messages, language: of } = active();
   const message = messages[key];
-  let text = message;
-  if (typeof text !== 'string') {
-    const rule = typeof count === 'number' ? new Intl.PluralRules(of).select(count) : 'other';
-    text = text[rule] ?? text.other;
-  }
+  const rule = typeof count === 'number' ? new Intl.PluralRules(of).select(count) : 'other';
+  const text = typeof message === 'object' ? message[rule] : message;
+  if (text === undefined) throw new Error(`${of} has no words for ${key}`);
   return text
     .split(/\{([\w-]+)\}/)
     .map((piece, index) => (index % 2 === 0 ? piece : { place: piece }));

@@ -10,13 +10,6 @@ export type Key = keyof English;
 /** The plural categories of each language, as `Intl.PluralRules` has them; a test compares. */
 export const CATEGORIES = {
   en: ['one', 'other'],
-  es: ['one', 'many', 'other'],
-  fr: ['one', 'many', 'other'],
-  de: ['one', 'other'],
-  pl: ['one', 'few', 'many', 'other'],
-  hu: ['one', 'other'],
-  ar: ['zero', 'one', 'two', 'few', 'many', 'other'],
-  he: ['one', 'two', 'other'],
 } as const satisfies Record<Language, readonly Intl.LDMLPluralRule[]>;
 
 /** All messages of one language. */
@@ -25,12 +18,6 @@ export type Messages<L extends Language> = {
     ? string
     : Readonly<Record<(typeof CATEGORIES)[L][number], string>>;
 };
-
-/** A message with a form for each category; every language has `other`. */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
-
-/** The messages of whatever language. */
-export type Table = { readonly [K in Key]: string | Plural };
 
 type Places<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Places<Rest>

@@ -1,13 +1,18 @@
 /** The languages that Amicus speaks, and which of them somebody gets. */
 
-export const LANGUAGES = ['en', 'es', 'fr', 'de', 'pl', 'hu', 'ar', 'he'] as const;
+export const LANGUAGES = ['en'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
+
+/** Messages by their keys, as they travel; `components/messages` knows which there are. */
+export type Spoken = Readonly<
+  Record<string, string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>
+>;
 
 /** What can be chosen: a language, or the browser's own. */
 export type LanguageChoice = Language | 'auto';
 
-const RIGHT_TO_LEFT: ReadonlySet<Language> = new Set(['ar', 'he']);
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'he']);
 
 export const directionOf = (language: Language): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
