@@ -7,5 +7,6 @@ export default defineConfig({
   test: {
     include: ['{core,data,page,components,entrypoints,scripts,tests/eval}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['components/testing/english.ts'],
   },
 });

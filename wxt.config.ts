@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { fromTable, locales } from './components/messages/locales.ts';
 import { casebook } from './data/compile/vite.ts';
 
 // The page script needs the host permission before it can be registered at run time
@@ -19,22 +20,27 @@ export default defineConfig({
     // the casebook is one chunk by design: pages of ours read it whole
     build: { chunkSizeWarningLimit: 4000 },
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...locales());
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Amicus',
     short_name: 'Amicus',
-    description:
-      'Marks spyware vendors, their products and their documented targets on any page, with sourced facts. Nothing leaves the browser.',
+    description: fromTable('browser.description'),
+    default_locale: 'en',
     permissions,
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Amicus' },
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+N' },
-        description: 'Go to the next marked name and open its card',
+        description: fromTable('browser.next-mention'),
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Go to the previous marked name and open its card',
+        description: fromTable('browser.previous-mention'),
       },
     },
     content_security_policy: {

@@ -5,6 +5,7 @@
 import type { CompiledRecord } from '../data/compiled.ts';
 import type { Kind } from '../data/terms.ts';
 import type { Why } from './matching/mention.ts';
+import type { Language, Spoken } from './settings/languages.ts';
 import type { Trigger } from './settings/settings.ts';
 
 /** From reader or card to the background; `Answers` says what comes back. */
@@ -15,7 +16,8 @@ export type ToBackground =
   | { type: 'frame/marks' }
   /** There is something to point at: put card.js into the frame. */
   | { type: 'frame/needs-card' }
-  | { type: 'records/get'; ids: string[] }
+  /** `speaks` is the language whose words the card has already. */
+  | { type: 'records/get'; ids: string[]; speaks: Language | undefined }
   /** The reader asked not to be served on the tab's site any more. */
   | { type: 'site/off' };
 
@@ -25,7 +27,7 @@ export interface Answers {
   'frame/needs-marker': ReaderSettings | undefined;
   'frame/marks': unknown;
   'frame/needs-card': unknown;
-  'records/get': { records: CompiledRecord[]; date: string };
+  'records/get': { records: CompiledRecord[]; date: string; words: Words | undefined };
   'site/off': unknown;
 }
 
@@ -36,6 +38,12 @@ export type ToReader =
   /** Settings changed while running. */
   | { type: 'reader/settings'; settings: ReaderSettings }
   | { type: 'reader/step'; direction: 'next' | 'previous' };
+
+/** The interface's words in one language, for a script that must not carry all of them. */
+export interface Words {
+  language: Language;
+  messages: Spoken;
+}
 
 /** The part of the settings that a page script needs. */
 export interface ReaderSettings {

@@ -1,5 +1,5 @@
 /** The bundled forms that the compiler writes from the records: types only. */
-import type { CasebookRecord, Weights } from './schema.ts';
+import type { CasebookRecord, CaseRecord, Weights } from './schema.ts';
 import type { Kind, RelationType } from './terms.ts';
 
 /** A relation with the other end's name, so that a card can show it without a look-up. */
@@ -26,8 +26,8 @@ export type CompiledRecord = Compile<CasebookRecord>;
 export interface CaseLine {
   id: string;
   name: string;
-  /** What this record is to the case: "defendant", "amicus" … */
-  role: string;
+  /** What this record is to the case. */
+  role: CaseRecord['parties'][number]['role'] | 'subject';
   status: string;
   asOf: string;
 }

@@ -3,9 +3,11 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Card } from '../components/card/Card.tsx';
 import css from '../components/card/styles.css?inline';
+import { speak } from '../components/messages/say.ts';
 import type { CardCallbacks, CardRequest, CardView } from '../core/card/view.ts';
 import { isStale } from '../core/litigation/age.ts';
-import type { Answers, ToBackground } from '../core/messages.ts';
+import type { Answers, ToBackground, ToReader } from '../core/messages.ts';
+import type { Language } from '../core/settings/languages.ts';
 import type { CompiledRecord } from '../data/compiled.ts';
 import { CardHost } from '../page/host.ts';
 
@@ -16,6 +18,7 @@ export default defineUnlistedScript(() => {
 function createView(): CardView {
   const records = new Map<string, CompiledRecord>();
   let dataDate = '';
+  let speaks: Language | undefined;
   let callbacks: CardCallbacks | undefined;
   let wanted: CardRequest | undefined;
   const host = new CardHost(css, {
@@ -25,8 +28,12 @@ function createView(): CardView {
 
   async function fetchRecord(id: string): Promise<CompiledRecord | undefined> {
     if (!records.has(id)) {
-      const answer = await ask({ type: 'records/get', ids: [id] });
+      const answer = await ask({ type: 'records/get', ids: [id], speaks });
       dataDate = answer.date;
+      if (answer.words) {
+        speaks = answer.words.language;
+        speak(speaks, answer.words.messages);
+      }
       for (const record of answer.records) records.set(record.id, record);
     }
     return records.get(id);
@@ -57,6 +64,12 @@ function createView(): CardView {
     render(null, host.root);
   }
 
+  /** Another language may have been chosen: what is asked for next brings its words. */
+  const onMessage = (message: ToReader): void => {
+    if (message.type === 'reader/settings') records.clear();
+  };
+  chrome.runtime.onMessage.addListener(onMessage);
+
   return {
     host: host.host,
     open(request, told) {
@@ -73,7 +86,10 @@ function createView(): CardView {
     close,
     box: () => host.box(),
     owns: (event) => host.owns(event),
-    destroy: close,
+    destroy() {
+      close();
+      chrome.runtime?.onMessage?.removeListener(onMessage);
+    },
   };
 }
 

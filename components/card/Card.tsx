@@ -6,8 +6,10 @@ import type { Why } from '../../core/matching/mention.ts';
 import type { CompiledRecord } from '../../data/compiled.ts';
 import { FactList } from '../facts/FactList.tsx';
 import { Sources } from '../facts/Sources.tsx';
-import { evidenceWords } from '../text/evidence.ts';
-import { KIND_WORDS } from '../text/kinds.ts';
+import { ENGLISH, Words } from '../messages/English.tsx';
+import { direction, language, say } from '../messages/say.ts';
+import { weave } from '../messages/weave.tsx';
+import { Evidence } from '../text/Evidence.tsx';
 import { When } from '../text/When.tsx';
 import { explain } from '../text/why.ts';
 
@@ -31,24 +33,35 @@ export interface CardProps {
 export function Card(props: CardProps) {
   const { record } = props;
   return (
-    <article class="card" aria-labelledby="card-name">
+    <article class="card" lang={language()} dir={direction()} aria-labelledby="card-name">
       <header class="card-head">
-        <p class="card-kind">{kindLine(record)}</p>
+        <p class="card-kind">
+          <KindLine record={record} />
+        </p>
         <h2 id="card-name" class="card-name">
-          {record.name}
+          <Words>{record.name}</Words>
         </h2>
-        <button type="button" class="card-close" aria-label="Close" onClick={props.onClose}>
+        <button
+          type="button"
+          class="card-close"
+          aria-label={say('card.close')}
+          onClick={props.onClose}
+        >
           <svg viewBox="0 0 12 12" aria-hidden="true">
             <path d="M2 2l8 8M10 2l-8 8" />
           </svg>
         </button>
       </header>
       <div class="card-body">
-        <p class="card-summary">{record.summary}</p>
+        <p class="card-summary" {...ENGLISH}>
+          {record.summary}
+        </p>
         {record.kind === 'target' && (
-          <p class="card-evidence">{evidenceWords(record.evidence, record.by)}</p>
+          <p class="card-evidence">
+            <Evidence value={record.evidence} by={record.by} />
+          </p>
         )}
-        {record.kind === 'concept' && <p>{record.explanation}</p>}
+        {record.kind === 'concept' && <p {...ENGLISH}>{record.explanation}</p>}
         <StatusToday record={record} />
         <FactList facts={record.facts.slice(0, FACTS_SHOWN)} sources={record.sources} />
         <Cases record={record} />
@@ -58,21 +71,24 @@ export function Card(props: CardProps) {
   );
 }
 
-function kindLine(record: CompiledRecord): string {
-  const kind = KIND_WORDS[record.kind].one;
-  if (record.kind === 'target') return `${kind} · ${record.role}`;
-  if (record.kind === 'case') return `${kind} · ${record.court}`;
-  return kind;
+function KindLine({ record }: { record: CompiledRecord }) {
+  const kind = say(`kind.one.${record.kind}`);
+  if (record.kind !== 'target' && record.kind !== 'case') return <>{kind}</>;
+  return (
+    <>
+      {kind} · <Words>{record.kind === 'target' ? record.role : record.court}</Words>
+    </>
+  );
 }
 
 function StatusToday({ record }: { record: CompiledRecord }) {
   const { status } = record;
   if (!status) return null;
   return (
-    <section class="card-status" aria-label="Status">
-      <p>{status.text}</p>
+    <section class="card-status" aria-label={say('card.status')}>
+      <p {...ENGLISH}>{status.text}</p>
       <p class="card-basis">
-        As of <When date={status.asOf} /> ·{' '}
+        {weave('case.as-of', { date: <When date={status.asOf} /> })} ·{' '}
         <Sources keys={status.sources} sources={record.sources} />
       </p>
     </section>
@@ -83,16 +99,19 @@ function Cases({ record: { cases } }: { record: CompiledRecord }) {
   const [first, ...others] = cases;
   if (!first) return null;
   return (
-    <section class="card-cases" aria-label="In court">
+    <section class="card-cases" aria-label={say('card.in-court')}>
       <h3>
-        {first.name} <span class="card-role">({first.role})</span>
+        <Words>{first.name}</Words>{' '}
+        <span class="card-role">({say(`case.part.${first.role}`)})</span>
       </h3>
-      <p>{first.status}</p>
-      <p class="card-basis">
-        As of <When date={first.asOf} />
-      </p>
+      <p {...ENGLISH}>{first.status}</p>
+      <p class="card-basis">{weave('case.as-of', { date: <When date={first.asOf} /> })}</p>
       {others.length > 0 && (
-        <p class="card-more">Also in: {others.map(({ name }) => name).join('; ')}.</p>
+        <p class="card-more">
+          {weave('card.also-in', {
+            names: <Words>{others.map(({ name }) => name).join('; ')}</Words>,
+          })}
+        </p>
       )}
     </section>
   );
@@ -104,11 +123,11 @@ function Foot({ surface, why, date, stale, site, onSiteOff }: CardProps) {
       <p>{explain(surface, why)}</p>
       <p class="card-foot-line">
         <span>
-          Data of <When date={date} />
-          {stale && ', more than six months old'}
+          {weave(stale ? 'card.data-stale' : 'card.data', { date: <When date={date} /> })}
+          {language() !== 'en' && ` · ${say('card.english')}`}
         </span>
         <button type="button" onClick={onSiteOff}>
-          Not on {site}
+          {say('card.off-here', { site })}
         </button>
       </p>
     </footer>

@@ -1,8 +1,8 @@
 /** The whole dataset, to be read like a book: an index beside one record. */
 import type { Casebook } from '../../data/compiled.ts';
+import { say } from '../messages/say.ts';
 import { StandingKey } from '../standing/Standing.tsx';
 import { DataDate } from '../text/DataDate.tsx';
-import { counted } from '../text/sums.ts';
 import { RecordIndex } from './RecordIndex.tsx';
 import { RecordView } from './RecordView.tsx';
 
@@ -22,7 +22,7 @@ export function CasebookPage({ casebook, id, stale, homeHref, now }: Props) {
     <div class="casebook">
       <header>
         <a class="heading" href={homeHref}>
-          The Amicus casebook
+          {say('casebook.title')}
         </a>
         <DataDate date={casebook.date} stale={stale} />
       </header>
@@ -41,15 +41,13 @@ export function CasebookPage({ casebook, id, stale, homeHref, now }: Props) {
 function Cover({ records, missing }: { records: number; missing: string }) {
   return (
     <article class="record">
-      <h1 tabIndex={-1}>{missing === '' ? 'What Amicus knows' : 'No such record'}</h1>
-      {missing !== '' && <p>The casebook has no record “{missing}”.</p>}
-      <p>
-        {counted(records, 'record')} of spyware vendors, their products, the people and
-        organisations publicly documented as targets, and the cases about them. Choose one from the
-        list.
-      </p>
+      <h1 tabIndex={-1}>{say(missing === '' ? 'casebook.cover' : 'casebook.missing')}</h1>
+      {missing !== '' && (
+        <p>{say('casebook.missing.note', { id: say('text.quoted', { text: missing }) })}</p>
+      )}
+      <p>{say('casebook.lead', { count: records })}</p>
       <section>
-        <h2>How firmly a fact stands</h2>
+        <h2>{say('standing.heading')}</h2>
         <StandingKey />
       </section>
     </article>

@@ -1,8 +1,8 @@
 /** Every record of the casebook by kind, with a field that narrows them. */
 import { useState } from 'preact/hooks';
 import type { CompiledRecord } from '../../data/compiled.ts';
-import { KIND_WORDS } from '../text/kinds.ts';
-import { counted } from '../text/sums.ts';
+import { Words } from '../messages/English.tsx';
+import { say } from '../messages/say.ts';
 import { findRecords } from './search.ts';
 
 interface Props {
@@ -16,9 +16,9 @@ export function RecordIndex({ records, current }: Props) {
   const lists = findRecords(records, wanted);
   const count = lists.reduce((sum, list) => sum + list.records.length, 0);
   return (
-    <nav class="index" aria-label="Records">
+    <nav class="index" aria-label={say('casebook.records')}>
       <label class="index-find">
-        <span class="eyebrow">Find a name</span>
+        <span class="eyebrow">{say('casebook.find')}</span>
         <input
           class="field"
           type="search"
@@ -28,16 +28,16 @@ export function RecordIndex({ records, current }: Props) {
         />
       </label>
       <p class="note" role="status">
-        {count === 0 ? 'No record has that name.' : `${counted(count, 'record')}.`}
+        {count === 0 ? say('casebook.none') : say('casebook.count', { count })}
       </p>
       {lists.map((list) => (
         <section key={list.kind}>
-          <h2 class="eyebrow">{KIND_WORDS[list.kind].many}</h2>
+          <h2 class="eyebrow">{say(`kind.many.${list.kind}`)}</h2>
           <ul>
             {list.records.map(({ id, name }) => (
               <li key={id}>
                 <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
-                  {name}
+                  <Words>{name}</Words>
                 </a>
               </li>
             ))}

@@ -10,10 +10,11 @@ import { SourceList } from '../facts/Sources.tsx';
 import { StateWord, StatusToday } from '../litigation/Status.tsx';
 import { Sums } from '../litigation/Sums.tsx';
 import { Timeline } from '../litigation/Timeline.tsx';
-import { ROLE_WORDS } from '../litigation/words.ts';
-import { KIND_WORDS } from '../text/kinds.ts';
+import { ENGLISH, Words } from '../messages/English.tsx';
+import { say } from '../messages/say.ts';
+import { weave } from '../messages/weave.tsx';
 import { When } from '../text/When.tsx';
-import { detailsOf, explanationOf, RELATION_WORDS } from './details.ts';
+import { detailsOf, explanationOf } from './details.tsx';
 
 interface Props {
   record: CompiledRecord;
@@ -26,7 +27,7 @@ export function RecordView({ record, now }: Props) {
   return (
     <article class="record">
       <p class="eyebrow">
-        {KIND_WORDS[record.kind].one}
+        {say(`kind.one.${record.kind}`)}
         {asCase && (
           <>
             {' · '}
@@ -34,13 +35,17 @@ export function RecordView({ record, now }: Props) {
           </>
         )}
       </p>
-      <h1 tabIndex={-1}>{record.name}</h1>
-      <p class="record-summary">{record.summary}</p>
-      {explanation !== undefined && <p>{explanation}</p>}
+      <h1 tabIndex={-1}>
+        <Words>{record.name}</Words>
+      </h1>
+      <p class="record-summary" {...ENGLISH}>
+        {record.summary}
+      </p>
+      {explanation !== undefined && <p {...ENGLISH}>{explanation}</p>}
       <Details record={record} />
       {record.status && (
         <section>
-          <h2>Where it stands</h2>
+          <h2>{say('casebook.status')}</h2>
           <StatusToday
             today={record.status}
             sources={record.sources}
@@ -51,7 +56,7 @@ export function RecordView({ record, now }: Props) {
       {asCase && <CaseParts record={asCase} now={now} />}
       {record.facts.length > 0 && (
         <section>
-          <h2>Facts</h2>
+          <h2>{say('casebook.facts')}</h2>
           <FactList facts={record.facts} sources={record.sources} />
         </section>
       )}
@@ -59,7 +64,7 @@ export function RecordView({ record, now }: Props) {
       <Relations relations={record.relations} />
       <Spellings record={record} />
       <section>
-        <h2>Sources</h2>
+        <h2>{say('casebook.sources')}</h2>
         <SourceList sources={record.sources} />
       </section>
     </article>
@@ -74,8 +79,8 @@ function Details({ record }: { record: CompiledRecord }) {
       {details.map(({ label, values }) => (
         <div key={label}>
           <dt>{label}</dt>
-          {values.map((value) => (
-            <dd key={value}>{value}</dd>
+          {values.map((value, index) => (
+            <dd key={index}>{value}</dd>
           ))}
         </div>
       ))}
@@ -89,27 +94,32 @@ function CaseParts({ record, now }: { record: LitigationCase; now: Date }) {
     <>
       {sums.length > 0 && (
         <section>
-          <h2>The money</h2>
+          <h2>{say('case.money')}</h2>
           <Sums sums={sums} sources={record.sources} />
         </section>
       )}
       <section>
-        <h2>Timeline</h2>
+        <h2>{say('casebook.timeline')}</h2>
         <Timeline
           events={inOrder(record.events)}
           sources={record.sources}
-          label={`Timeline of ${record.name}`}
+          label={say('case.timeline-of', { name: record.name })}
         />
       </section>
       <section>
-        <h2>Who takes part</h2>
+        <h2>{say('casebook.parties')}</h2>
         <dl class="pairs">
           {record.parties.map(({ role, id, name, note }) => (
             <div key={`${role} ${name}`}>
-              <dt>{ROLE_WORDS[role]}</dt>
+              <dt>{say(`case.role.${role}`)}</dt>
               <dd>
-                {id === undefined ? name : <a href={`#${id}`}>{name}</a>}
-                {note !== undefined && <span class="note"> ({note})</span>}
+                <Words>{id === undefined ? name : <a href={`#${id}`}>{name}</a>}</Words>
+                {note !== undefined && (
+                  <span class="note">
+                    {' '}
+                    (<Words>{note}</Words>)
+                  </span>
+                )}
               </dd>
             </div>
           ))}
@@ -123,17 +133,16 @@ function Cases({ cases }: Pick<CompiledRecord, 'cases'>) {
   if (cases.length === 0) return null;
   return (
     <section>
-      <h2>Cases</h2>
+      <h2>{say('casebook.cases')}</h2>
       <ul class="plain-list">
         {cases.map(({ id, name, role, status, asOf }) => (
           <li key={id}>
-            <a href={`#${id}`}>{name}</a> <span class="note">({role})</span>
-            <p>
-              {status}{' '}
-              <span class="note">
-                As of <When date={asOf} />.
-              </span>
-            </p>
+            <Words>
+              <a href={`#${id}`}>{name}</a>
+            </Words>{' '}
+            <span class="note">({say(`case.part.${role}`)})</span>
+            <p {...ENGLISH}>{status}</p>
+            <p class="note">{weave('case.as-of', { date: <When date={asOf} /> })}</p>
           </li>
         ))}
       </ul>
@@ -147,16 +156,18 @@ function Relations({ relations }: Pick<CompiledRecord, 'relations'>) {
   for (const one of relations) byType.set(one.type, [...(byType.get(one.type) ?? []), one]);
   return (
     <section>
-      <h2>Relations</h2>
+      <h2>{say('casebook.relations')}</h2>
       <dl class="pairs">
         {[...byType].map(([type, ends]) => (
           <div key={type}>
-            <dt>{RELATION_WORDS[type]}</dt>
+            <dt>{say(`relation.${type}`)}</dt>
             <dd>
               {ends.map(({ to, name }, index) => (
                 <span key={to}>
                   {index > 0 && ', '}
-                  <a href={`#${to}`}>{name}</a>
+                  <Words>
+                    <a href={`#${to}`}>{name}</a>
+                  </Words>
                 </span>
               ))}
             </dd>
@@ -172,7 +183,7 @@ function Spellings({ record }: { record: CompiledRecord }) {
   if (others.length === 0) return null;
   return (
     <section>
-      <h2>Also written</h2>
+      <h2>{say('casebook.spellings')}</h2>
       <p>
         {others.map(({ text, lang }, index) => (
           <span key={text}>

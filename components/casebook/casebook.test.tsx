@@ -62,7 +62,7 @@ describe('the casebook page', () => {
     expect(text).toContain('EvidenceOn a leaked list only; infection not established: The Lab');
     expect(text).toContain('CountriesPoland');
     expect(text).toContain('Targeted withThe Tool');
-    expect(text).toContain('Messenger v. Maker (plaintiff)Open. As of 8 Jun 2026.');
+    expect(text).toContain('Messenger v. Maker (plaintiff)Open.As of 8 Jun 2026');
     expect(text).toContain('Also writtenЯн Лодзь');
     expect(text).toContain('The Daily Docket, “A verdict in Oakland”');
     expect(await accessibilityProblems()).toEqual([]);

@@ -1,5 +1,7 @@
 /** Facts: each a sentence, then how firmly it stands, when, and according to whom. */
 import type { Fact } from '../../data/schema.ts';
+import { ENGLISH, Words } from '../messages/English.tsx';
+import { weave } from '../messages/weave.tsx';
 import { Standing } from '../standing/Standing.tsx';
 import { When } from '../text/When.tsx';
 import { type SourceMap, Sources } from './Sources.tsx';
@@ -15,8 +17,12 @@ export function FactList({ facts, sources }: Props) {
     <ul class="facts">
       {facts.map((fact) => (
         <li key={`${fact.date} ${fact.text}`} class="fact">
-          <p class="fact-text">{fact.text}</p>
-          {fact.differs !== undefined && <p class="differs">Sources differ: {fact.differs}</p>}
+          <p class="fact-text" {...ENGLISH}>
+            {fact.text}
+          </p>
+          {fact.differs !== undefined && (
+            <p class="differs">{weave('fact.differs', { text: <Words>{fact.differs}</Words> })}</p>
+          )}
           <p class="fact-basis">
             <Standing value={fact.standing} />
             <span class="fact-date">

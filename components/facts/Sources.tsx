@@ -1,5 +1,8 @@
 /** Who says so: links that open on the reader's click only, and tell the other side nothing. */
 import type { Source } from '../../data/schema.ts';
+import { Words } from '../messages/English.tsx';
+import { say } from '../messages/say.ts';
+import { weave } from '../messages/weave.tsx';
 import { When } from '../text/When.tsx';
 
 /** A record's sources by their keys. */
@@ -16,7 +19,10 @@ function SourceLink({ source }: { source: Source }) {
       target="_blank"
       rel="noreferrer noopener"
     >
-      {source.publisher}, <When date={source.date} />
+      {weave('source.brief', {
+        publisher: <Words>{source.publisher}</Words>,
+        date: <When date={source.date} />,
+      })}
     </a>
   );
 }
@@ -39,23 +45,14 @@ export function Sources({ keys, sources, most = Number.POSITIVE_INFINITY }: Prop
     <span class="sources">
       {found.slice(0, most).map(({ key, source }, index) => (
         <span key={key}>
-          {index > 0 && '; '}
+          {index > 0 && say('text.semicolon')}
           <SourceLink source={source} />
         </span>
       ))}
-      {rest > 0 && ` and\u00a0${rest}\u00a0more`}
+      {rest > 0 && ` ${say('source.more', { count: rest })}`}
     </span>
   );
 }
-
-const CLASS_WORDS: Readonly<Record<Source['class'], string>> = {
-  court: 'court record',
-  official: 'official publication',
-  lab: 'laboratory report',
-  'own-statement': 'own statement',
-  'broke-it': 'first to report it',
-  secondary: 'second hand',
-};
 
 /** All of a record's sources in full, as a bibliography. */
 export function SourceList({ sources }: { sources: SourceMap }) {
@@ -63,32 +60,41 @@ export function SourceList({ sources }: { sources: SourceMap }) {
     <ul class="source-list">
       {Object.entries(sources).map(([key, source]) => (
         <li key={key}>
-          {source.publisher}, “
-          <a
-            href={source.url}
-            hreflang={source.lang}
-            target="_blank"
-            rel="noreferrer noopener"
-            lang={source.lang}
-          >
-            {source.title}
-          </a>
-          ”, <When date={source.date} style="long" />
+          {weave('source.full', {
+            publisher: <Words>{source.publisher}</Words>,
+            title: <Title source={source} />,
+            date: <When date={source.date} style="long" />,
+          })}{' '}
           <span class="note">
-            {' '}
-            ({CLASS_WORDS[source.class]}; read <When date={source.seen} />
-            {source.via !== undefined && (
-              <>
-                {' in '}
-                <a href={source.via} target="_blank" rel="noreferrer noopener">
-                  a copy
-                </a>
-              </>
-            )}
-            )
+            <Reading source={source} />
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+function Title({ source: { url, lang, title } }: { source: Source }) {
+  return (
+    <bdi>
+      <a href={url} hreflang={lang} lang={lang} target="_blank" rel="noreferrer noopener">
+        {title}
+      </a>
+    </bdi>
+  );
+}
+
+/** What the source is, and when and where we read it. */
+function Reading({ source }: { source: Source }) {
+  const read = {
+    class: say(`source.class.${source.class}`),
+    date: <When date={source.seen} />,
+  };
+  if (source.via === undefined) return <>{weave('source.read', read)}</>;
+  const copy = (
+    <a href={source.via} target="_blank" rel="noreferrer noopener">
+      {say('source.copy')}
+    </a>
+  );
+  return <>{weave('source.read-copy', { ...read, copy })}</>;
 }

@@ -1,5 +1,7 @@
 /** Cases in a line each, to be opened for where they stand. */
 import type { OtherCase } from '../../core/litigation/others.ts';
+import { ENGLISH, Words } from '../messages/English.tsx';
+import { say } from '../messages/say.ts';
 import { When } from '../text/When.tsx';
 import { StateWord, StatusToday } from './Status.tsx';
 
@@ -17,17 +19,23 @@ export function OtherCases({ cases, hrefOf }: Props) {
         <li key={one.id}>
           <details class="other-case">
             <summary>
-              <span class="other-case-name">{one.name}</span>
+              <span class="other-case-name">
+                <Words>{one.name}</Words>
+              </span>
               <span class="other-case-note">
                 <StateWord state={one.state} /> · <When date={one.today.asOf} />
               </span>
             </summary>
-            <p class="note">{one.court}</p>
+            <p class="note" {...ENGLISH}>
+              {one.court}
+            </p>
             <StatusToday today={one.today} sources={one.sources} stale={one.stale} />
             <p class="note">
               <a href={hrefOf(one.id)} target="_blank" rel="noopener">
-                Full record
-                <span class="unseen"> of {one.name}</span>
+                {say('case.full-record')}
+                <span class="unseen">
+                  : <Words>{one.name}</Words>
+                </span>
               </a>
             </p>
           </details>

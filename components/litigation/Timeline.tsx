@@ -1,6 +1,8 @@
 /** What happened, in order, along a line. */
 import type { CaseEvent } from '../../data/schema.ts';
 import { type SourceMap, Sources } from '../facts/Sources.tsx';
+import { ENGLISH, Words } from '../messages/English.tsx';
+import { weave } from '../messages/weave.tsx';
 import { When } from '../text/When.tsx';
 
 interface Props {
@@ -21,9 +23,11 @@ export function Timeline({ events, sources, label, short = false }: Props) {
           <p class="event-date figures">
             <When date={event.date} />
           </p>
-          <p class="event-text">{event.text}</p>
+          <p class="event-text" {...ENGLISH}>
+            {event.text}
+          </p>
           {!short && event.differs !== undefined && (
-            <p class="differs">Sources differ: {event.differs}</p>
+            <p class="differs">{weave('fact.differs', { text: <Words>{event.differs}</Words> })}</p>
           )}
           <p class="event-sources">
             <Sources keys={event.sources} sources={sources} {...(short ? { most: 1 } : {})} />

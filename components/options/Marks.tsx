@@ -1,7 +1,8 @@
 /** Which kinds of name are marked, and what opens a card. */
 import type { Settings, Trigger } from '../../core/settings/settings.ts';
 import { KINDS, type Kind } from '../../data/terms.ts';
-import { KIND_WORDS } from '../text/kinds.ts';
+import { say } from '../messages/say.ts';
+import { LINES } from '../text/lines.ts';
 import { Choices } from './Choices.tsx';
 
 interface Props {
@@ -12,54 +13,39 @@ interface Props {
 export function Kinds({ settings, onChange }: Props) {
   const set = (kind: Kind, marked: boolean) => {
     const hidden = KINDS.filter((one) => (one === kind ? !marked : settings.hidden.includes(one)));
-    const { many } = KIND_WORDS[kind];
-    onChange({ hidden }, `${many}: ${marked ? 'marked' : 'not marked'}.`);
+    const key = marked ? 'options.kinds.marked' : 'options.kinds.unmarked';
+    onChange({ hidden }, say(key, { kinds: say(`kind.many.${kind}`) }));
   };
   return (
     <section aria-labelledby="kinds">
-      <h2 id="kinds">What is marked</h2>
-      <p class="note">The line under a name tells its kind, on every page.</p>
+      <h2 id="kinds">{say('options.kinds')}</h2>
+      <p class="note">{say('options.kinds.note')}</p>
       <fieldset class="choices">
-        <legend class="unseen">Kinds of name that are marked</legend>
-        {KINDS.map((kind) => {
-          const { many, means, line } = KIND_WORDS[kind];
-          return (
-            <label key={kind} class="choice">
-              <input
-                type="checkbox"
-                name={kind}
-                checked={!settings.hidden.includes(kind)}
-                onChange={(event) => set(kind, event.currentTarget.checked)}
-              />
-              <span>
-                <span class="sample" data-line={line}>
-                  {many}
-                </span>
-                <span class="note">
-                  {means} <span class="unseen">({line} line)</span>
-                </span>
+        <legend class="unseen">{say('options.kinds.legend')}</legend>
+        {KINDS.map((kind) => (
+          <label key={kind} class="choice">
+            <input
+              type="checkbox"
+              name={kind}
+              checked={!settings.hidden.includes(kind)}
+              onChange={(event) => set(kind, event.currentTarget.checked)}
+            />
+            <span>
+              <span class="sample" data-line={LINES[kind]}>
+                {say(`kind.many.${kind}`)}
               </span>
-            </label>
-          );
-        })}
+              <span class="note">
+                {say(`kind.means.${kind}`)} <span class="unseen">{say(`line.${LINES[kind]}`)}</span>
+              </span>
+            </span>
+          </label>
+        ))}
       </fieldset>
     </section>
   );
 }
 
-const TRIGGERS: readonly { value: Trigger; label: string; means: string }[] = [
-  {
-    value: 'hover',
-    label: 'Resting the pointer on a name',
-    means: 'Or tapping it. A click keeps the card open.',
-  },
-  { value: 'click', label: 'Clicking a name', means: 'Or tapping it. Resting does nothing.' },
-  {
-    value: 'keys',
-    label: 'The keyboard only',
-    means: 'The pointer does nothing. The keys below work with every choice.',
-  },
-];
+const TRIGGERS: readonly Trigger[] = ['hover', 'click', 'keys'];
 
 interface CardProps extends Props {
   /** The browser's own shortcuts for stepping through the names, as it shows them. */
@@ -69,20 +55,26 @@ interface CardProps extends Props {
 export function Cards({ settings, keys, onChange }: CardProps) {
   return (
     <section aria-labelledby="cards">
-      <h2 id="cards">What opens a card</h2>
+      <h2 id="cards">{say('options.cards')}</h2>
       <Choices
         name="trigger"
-        legend="What opens a card"
-        choices={TRIGGERS}
+        legend={say('options.cards')}
+        choices={TRIGGERS.map((value) => ({
+          value,
+          label: say(`options.cards.${value}`),
+          means: say(`options.cards.${value}.means`),
+        }))}
         chosen={settings.trigger}
-        onChoose={({ value, label }) => onChange({ trigger: value }, `${label}: saved.`)}
+        onChoose={({ value, label }) =>
+          onChange({ trigger: value }, say('options.saved', { choice: label }))
+        }
       />
       <dl class="keys">
-        <Key does="Next name, with its card" press={keys.next} />
-        <Key does="Previous name, with its card" press={keys.previous} />
-        <Key does="Close the card" press="Esc" />
+        <Key does={say('options.keys.next')} press={keys.next} />
+        <Key does={say('options.keys.previous')} press={keys.previous} />
+        <Key does={say('options.keys.close')} press="Esc" />
       </dl>
-      <p class="note">Your browser’s page for extension shortcuts changes the first two.</p>
+      <p class="note">{say('options.keys.note')}</p>
     </section>
   );
 }
@@ -91,7 +83,7 @@ function Key({ does, press }: { does: string; press: string | undefined }) {
   return (
     <div>
       <dt>{does}</dt>
-      <dd>{press ? <kbd>{press}</kbd> : <span class="note">not set</span>}</dd>
+      <dd>{press ? <kbd>{press}</kbd> : <span class="note">{say('options.keys.unset')}</span>}</dd>
     </div>
   );
 }

@@ -133,9 +133,7 @@ describe('starting over', () => {
 
 describe('the page', () => {
   it('says what was wrong with the stored settings and what was done', () => {
-    const repairs = [
-      { field: 'off', done: '2 entries could not be read and were left out' },
-    ] as const;
+    const repairs = [{ field: 'off', done: 'left-out', count: 2 }] as const;
     mount(<Options {...props({ repairs })} />);
     expect(textOf(find('.repairs'))).toContain('Some stored settings could not be read');
     expect(textOf(find('.repairs'))).toContain(
@@ -167,7 +165,7 @@ describe('the page', () => {
 
   it('has nothing that axe objects to', async () => {
     const settings = with_({ off: ['a.example', '*.b.example'] });
-    const repairs = [{ field: 'mode', done: 'was set back' }] as const;
+    const repairs = [{ field: 'mode', done: 'set-back' }] as const;
     mount(<Options {...props({ settings, repairs, status: 'saved' })} />);
     expect(await accessibilityProblems()).toEqual([]);
   });

@@ -1,6 +1,8 @@
 /** The options page. What is changed is saved at once, and said. */
 import { DEFAULTS, type Repair, type Settings } from '../../core/settings/settings.ts';
+import { say } from '../messages/say.ts';
 import { About, type AboutProps } from './About.tsx';
+import { Language } from './Language.tsx';
 import { Cards, Kinds } from './Marks.tsx';
 import { Repairs } from './Repairs.tsx';
 import { Reset } from './Reset.tsx';
@@ -24,14 +26,15 @@ export function Options({ settings, repairs, status, keys, about, onChange }: Op
     <>
       <header>
         <h1>Amicus</h1>
-        <p class="note">Options. Changes are saved at once.</p>
+        <p class="note">{say('options.lead')}</p>
       </header>
       <main>
         <Repairs repairs={repairs} />
         <Where settings={settings} onChange={change} />
         <Kinds settings={settings} onChange={change} />
         <Cards settings={settings} keys={keys} onChange={change} />
-        <Reset onReset={() => onChange({ ...DEFAULTS }, 'Every option is back to how it came.')} />
+        <Language settings={settings} onChange={change} />
+        <Reset onReset={() => onChange({ ...DEFAULTS }, say('options.reset.done'))} />
         <About {...about} />
       </main>
       <output class="status">{status}</output>

@@ -1,5 +1,6 @@
 /** Back to how Amicus came: asked twice, because lists of sites cannot be brought back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../messages/say.ts';
 
 export function Reset({ onReset }: { onReset(): void }) {
   const [asking, setAsking] = useState<boolean>();
@@ -10,12 +11,10 @@ export function Reset({ onReset }: { onReset(): void }) {
   }, [asking]);
   return (
     <section aria-labelledby="reset">
-      <h2 id="reset">Start over</h2>
+      <h2 id="reset">{say('options.reset')}</h2>
       {asking ? (
         <fieldset class="confirm">
-          <legend>
-            Set every option back to how Amicus came? Both lists of sites will be emptied.
-          </legend>
+          <legend>{say('options.reset.sure')}</legend>
           <button
             ref={first}
             type="button"
@@ -23,7 +22,7 @@ export function Reset({ onReset }: { onReset(): void }) {
             key="keep"
             onClick={() => setAsking(false)}
           >
-            Keep my settings
+            {say('options.reset.keep')}
           </button>
           <button
             type="button"
@@ -33,12 +32,12 @@ export function Reset({ onReset }: { onReset(): void }) {
               onReset();
             }}
           >
-            Reset everything
+            {say('options.reset.do')}
           </button>
         </fieldset>
       ) : (
         <button ref={first} type="button" class="button" key="ask" onClick={() => setAsking(true)}>
-          Reset all settings …
+          {say('options.reset.ask')}
         </button>
       )}
     </section>

@@ -1,6 +1,8 @@
 /** A list of sites to which one can be added and from which each can be taken. */
 import type { TargetedEvent } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { say } from '../messages/say.ts';
+import { weave } from '../messages/weave.tsx';
 import { addRule } from './add-rule.ts';
 
 interface Props {
@@ -18,7 +20,7 @@ export function SiteList({ label, empty, rules, onChange }: Props) {
   const remove = (rule: string) => {
     onChange(
       rules.filter((other) => other !== rule),
-      `${rule} removed.`,
+      say('options.site.removed', { site: rule }),
     );
     // the button that had the focus is gone
     field.current?.focus();
@@ -32,9 +34,10 @@ export function SiteList({ label, empty, rules, onChange }: Props) {
         <ul>
           {rules.map((rule) => (
             <li key={rule}>
-              <span class="rule">{rule}</span>
+              <bdi class="rule">{rule}</bdi>
               <button type="button" class="link" onClick={() => remove(rule)}>
-                Remove<span class="unseen"> {rule}</span>
+                {say('options.site.remove')}
+                <span class="unseen"> {rule}</span>
               </button>
             </li>
           ))}
@@ -59,20 +62,21 @@ function AddSite({ field, rules, onChange }: AddProps) {
     const added = addRule(rules, input.value);
     setProblem(added.ok ? undefined : added.problem);
     if (added.ok) {
-      onChange(added.rules, `${added.text} added.`);
+      onChange(added.rules, say('options.site.added', { site: added.text }));
       input.value = '';
     }
     input.focus();
   };
   return (
     <form class="add-site" onSubmit={submit} noValidate>
-      <label for={`${id}-field`}>Add a site</label>
+      <label for={`${id}-field`}>{say('options.site.add')}</label>
       <div class="add-site-row">
         <input
           ref={field}
           id={`${id}-field`}
           class="field"
           type="text"
+          dir="ltr"
           inputMode="url"
           placeholder="example.org"
           autocomplete="off"
@@ -83,7 +87,7 @@ function AddSite({ field, rules, onChange }: AddProps) {
           onInput={() => setProblem(undefined)}
         />
         <button type="submit" class="button">
-          Add
+          {say('options.site.add-button')}
         </button>
       </div>
       {problem !== undefined && (
@@ -92,8 +96,10 @@ function AddSite({ field, rules, onChange }: AddProps) {
         </p>
       )}
       <p id={`${id}-help`} class="note">
-        A host such as <code>example.org</code>, or <code>*.example.org</code> for it and every host
-        below it. A pasted address works too.
+        {weave('options.site.help', {
+          host: <code dir="ltr">example.org</code>,
+          hosts: <code dir="ltr">*.example.org</code>,
+        })}
       </p>
     </form>
   );

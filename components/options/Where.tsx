@@ -1,6 +1,6 @@
 /** Where Amicus runs: everywhere but on some sites, or on some sites only. */
 import type { Mode, Settings } from '../../core/settings/settings.ts';
-import { counted } from '../text/sums.ts';
+import { say } from '../messages/say.ts';
 import { Choices } from './Choices.tsx';
 import { SiteList } from './SiteList.tsx';
 
@@ -9,44 +9,39 @@ interface Props {
   onChange(change: Partial<Settings>, said: string): void;
 }
 
-const MODES: readonly { value: Mode; label: string; means: string }[] = [
-  {
-    value: 'everywhere',
-    label: 'On every site, except those you list',
-    means: 'Names are marked wherever you meet them.',
-  },
-  {
-    value: 'listed',
-    label: 'Only on sites you list',
-    means: 'On every other site none of Amicus is in the page.',
-  },
-];
+const MODES: readonly Mode[] = ['everywhere', 'listed'];
 
 export function Where({ settings, onChange }: Props) {
   const everywhere = settings.mode === 'everywhere';
   return (
     <section aria-labelledby="where">
-      <h2 id="where">Where Amicus runs</h2>
+      <h2 id="where">{say('options.where')}</h2>
       <Choices
         name="mode"
-        legend="Where Amicus runs"
-        choices={MODES}
+        legend={say('options.where')}
+        choices={MODES.map((value) => ({
+          value,
+          label: say(`options.where.${value}`),
+          means: say(`options.where.${value}.means`),
+        }))}
         chosen={settings.mode}
-        onChoose={({ value, label }) => onChange({ mode: value }, `${label}: saved.`)}
+        onChoose={({ value, label }) =>
+          onChange({ mode: value }, say('options.saved', { choice: label }))
+        }
       />
       {everywhere ? (
         <SiteList
           key="off"
-          label="Sites where Amicus stays away"
-          empty="None: Amicus runs on every site."
+          label={say('options.where.off')}
+          empty={say('options.where.off.empty')}
           rules={settings.off}
           onChange={(off, said) => onChange({ off }, said)}
         />
       ) : (
         <SiteList
           key="on"
-          label="Sites where Amicus runs"
-          empty="None yet: Amicus runs nowhere."
+          label={say('options.where.on')}
+          empty={say('options.where.on.empty')}
           rules={settings.on}
           onChange={(on, said) => onChange({ on }, said)}
         />
@@ -59,10 +54,5 @@ export function Where({ settings, onChange }: Props) {
 /** The other mode's list is not lost, and somebody who looks for it is told so. */
 function KeptList({ rules }: { rules: readonly string[] }) {
   if (rules.length === 0) return null;
-  return (
-    <p class="note">
-      Your list for the other choice ({counted(rules.length, 'site')}) is kept and comes back with
-      it.
-    </p>
-  );
+  return <p class="note">{say('options.where.kept', { count: rules.length })}</p>;
 }

@@ -1,5 +1,6 @@
 /** Adding a site to a list of rules: checked, and told when it is there already. */
 import { covers, parseRule } from '../../core/sites/rules.ts';
+import { say } from '../messages/say.ts';
 
 export type Added =
   | { ok: true; rules: readonly string[]; text: string }
@@ -8,15 +9,22 @@ export type Added =
 
 export function addRule(rules: readonly string[], typed: string): Added {
   const parsed = parseRule(typed);
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) {
+    const typedText = say('text.quoted', { text: parsed.text });
+    return {
+      ok: false,
+      problem: say(`options.site.problem.${parsed.problem}`, { text: typedText }),
+    };
+  }
   const { text, rule } = parsed;
-  if (rules.includes(text)) return { ok: false, problem: `${text} is on the list already.` };
+  if (rules.includes(text))
+    return { ok: false, problem: say('options.site.problem.listed', { text }) };
   const wider = rules.find((other) => {
     const one = parseRule(other);
     return one.ok && covers(one.rule, rule.host) && (one.rule.below || !rule.below);
   });
   if (wider !== undefined) {
-    return { ok: false, problem: `${text} is covered by ${wider}, which is on the list already.` };
+    return { ok: false, problem: say('options.site.problem.covered', { text, wider }) };
   }
   return { ok: true, rules: [...rules, text], text };
 }

@@ -6,7 +6,8 @@ import { OtherCases } from '../litigation/OtherCases.tsx';
 import { StateWord, StatusToday } from '../litigation/Status.tsx';
 import { Sums } from '../litigation/Sums.tsx';
 import { Timeline } from '../litigation/Timeline.tsx';
-import { counted } from '../text/sums.ts';
+import { Words } from '../messages/English.tsx';
+import { say } from '../messages/say.ts';
 
 export interface LitigationProps {
   main: { brief: Brief; sources: SourceMap } | undefined;
@@ -24,20 +25,22 @@ export function Litigation({ main, others, hrefOf }: LitigationProps) {
       {main && (
         <section class="litigation" aria-labelledby="litigation-heading">
           <p class="eyebrow">
-            The litigation in brief · <StateWord state={main.brief.state} />
+            {say('popup.litigation')} · <StateWord state={main.brief.state} />
           </p>
-          <h2 id="litigation-heading">{main.brief.name}</h2>
+          <h2 id="litigation-heading">
+            <Words>{main.brief.name}</Words>
+          </h2>
           <StatusToday today={main.brief.today} sources={main.sources} stale={main.brief.stale} />
           <MainCase brief={main.brief} sources={main.sources} href={hrefOf(main.brief.id)} />
         </section>
       )}
       {others.length > 0 && (
         <section class="others" aria-labelledby="others-heading">
-          <h2 id="others-heading">Other cases</h2>
+          <h2 id="others-heading">{say('popup.other-cases')}</h2>
           <OtherCases cases={others.slice(0, FIRST)} hrefOf={hrefOf} />
           {others.length > FIRST && (
             <details class="more">
-              <summary>{counted(others.length - FIRST, 'more case')}</summary>
+              <summary>{say('popup.more-cases', { count: others.length - FIRST })}</summary>
               <OtherCases cases={others.slice(FIRST)} hrefOf={hrefOf} />
             </details>
           )}
@@ -52,22 +55,22 @@ function MainCase({ brief, sources, href }: { brief: Brief; sources: SourceMap; 
     <>
       {brief.sums.length > 0 && (
         <>
-          <h3>The money</h3>
+          <h3>{say('case.money')}</h3>
           <Sums sums={brief.sums} sources={sources} short />
         </>
       )}
-      <h3>How it got here</h3>
+      <h3>{say('popup.history')}</h3>
       <Timeline
         events={brief.timeline}
         sources={sources}
-        label={`Timeline of ${brief.name}`}
+        label={say('case.timeline-of', { name: brief.name })}
         short
       />
       <p class="note">
         <a href={href} target="_blank" rel="noopener">
           {brief.further > 0
-            ? `The full record, with ${counted(brief.further, 'more event')}`
-            : 'The full record'}
+            ? say('popup.full-record-more', { count: brief.further })
+            : say('popup.full-record')}
         </a>
       </p>
     </>

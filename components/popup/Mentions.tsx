@@ -2,8 +2,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ListedMention } from '../../core/messages.ts';
 import type { Kind } from '../../data/terms.ts';
-import { KIND_WORDS } from '../text/kinds.ts';
-import { counted } from '../text/sums.ts';
+import { Words } from '../messages/English.tsx';
+import { say } from '../messages/say.ts';
+import { rowOf } from '../text/lists.ts';
+import { showCount } from '../text/sums.ts';
 import { groupMentions, type KindGroup, type Named, type PageReading } from './mentions.ts';
 
 interface Props {
@@ -15,25 +17,17 @@ interface Props {
   onJump(mention: ListedMention): Promise<boolean>;
 }
 
-const SENTENCES = {
-  asking: 'Reading the list of names …',
-  unread: 'Amicus has not read this page yet. Reload the page if this does not change.',
-  closed:
-    'The browser does not let Amicus into this page. PDF files and some built-in viewers are closed to every extension.',
-  off: 'Nothing is marked while Amicus is off here.',
-} as const;
-
 export function Mentions({ reading, hidden, recordOf, onJump }: Props) {
   const groups = reading.state === 'read' ? groupMentions(reading.mentions, recordOf) : [];
   return (
     <section class="mentions" aria-labelledby="mentions-heading">
-      <h2 id="mentions-heading">On this page</h2>
+      <h2 id="mentions-heading">{say('popup.mentions')}</h2>
       <p class="note" aria-live="polite">
-        {reading.state === 'read' ? summary(groups) : SENTENCES[reading.state]}
+        {reading.state === 'read' ? summary(groups) : say(`popup.reading.${reading.state}`)}
       </p>
       {groups.length > 0 && <Index groups={groups} onJump={onJump} />}
       {hidden.length > 0 && reading.state === 'read' && (
-        <p class="note">Not marked, by your options: {list(hidden)}.</p>
+        <p class="note">{say('popup.hidden', { kinds: amid(hidden) })}</p>
       )}
     </section>
   );
@@ -42,13 +36,14 @@ export function Mentions({ reading, hidden, recordOf, onJump }: Props) {
 function summary(groups: readonly KindGroup[]): string {
   const named = groups.flatMap((group) => group.named);
   const mentions = named.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  return mentions === 0
-    ? 'Amicus has read this page and found none of the names it knows.'
-    : `${counted(named.length, 'name')}, ${counted(mentions, 'mention')}.`;
+  if (mentions === 0) return say('popup.reading.none');
+  return say('popup.reading.found', {
+    names: say('popup.names', { count: named.length }),
+    mentions: say('popup.mention-count', { count: mentions }),
+  });
 }
 
-const list = (kinds: readonly Kind[]) =>
-  kinds.map((kind) => KIND_WORDS[kind].many.toLowerCase()).join(', ');
+const amid = (kinds: readonly Kind[]) => rowOf(kinds.map((kind) => say(`kind.amid.${kind}`)));
 
 function Index({ groups, onJump }: { groups: readonly KindGroup[]; onJump: Props['onJump'] }) {
   const at = useRef(new Map<string, number>());
@@ -59,13 +54,16 @@ function Index({ groups, onJump }: { groups: readonly KindGroup[]; onJump: Props
     if (mention === undefined) return;
     at.current.set(id, index);
     const found = await onJump(mention);
-    setLast({ id, note: found ? `${index + 1} of ${mentions.length}` : 'gone from the page' });
+    const note = found
+      ? say('popup.at', { at: index + 1, all: mentions.length })
+      : say('popup.gone');
+    setLast({ id, note });
   };
   return (
     <>
       {groups.map(({ kind, named }) => (
         <div key={kind} class="mention-group">
-          <h3 class="eyebrow">{KIND_WORDS[kind].many}</h3>
+          <h3 class="eyebrow">{say(`kind.many.${kind}`)}</h3>
           <ul>
             {named.map((one) => (
               <li key={one.id}>
@@ -95,7 +93,9 @@ function Entry({ named, note, onPress }: EntryProps) {
   const count = named.mentions.length;
   return (
     <button type="button" class="mention" onClick={onPress}>
-      <span class="mention-name">{named.name}</span>
+      <span class="mention-name">
+        <Words>{named.name}</Words>
+      </span>
       <span class="mention-leader" aria-hidden="true" />
       {note !== undefined && (
         <span class="mention-at" aria-hidden="true">
@@ -103,10 +103,8 @@ function Entry({ named, note, onPress }: EntryProps) {
         </span>
       )}
       <span class="mention-count figures">
-        {count}
-        <span class="unseen">
-          {count === 1 ? ' mention, go to it' : ' mentions, go to the next'}
-        </span>
+        <span aria-hidden="true">{showCount(count)}</span>
+        <span class="unseen">{say('popup.go', { count })}</span>
       </span>
     </button>
   );

@@ -1,6 +1,7 @@
 /** The toolbar popup: this site, this page, and the litigation in brief. */
 import type { ListedMention } from '../../core/messages.ts';
 import type { Kind } from '../../data/terms.ts';
+import { say } from '../messages/say.ts';
 import { DataDate } from '../text/DataDate.tsx';
 import { Litigation, type LitigationProps } from './Litigation.tsx';
 import { Mentions } from './Mentions.tsx';
@@ -43,10 +44,10 @@ export function Popup(props: PopupProps) {
       <footer>
         <nav aria-label="Amicus">
           <a href={props.casebookHref} target="_blank" rel="noopener">
-            Casebook and sources
+            {say('popup.casebook')}
           </a>
           <button type="button" class="link" onClick={props.onOptions}>
-            Options
+            {say('popup.options')}
           </button>
         </nav>
         <DataDate {...data} />

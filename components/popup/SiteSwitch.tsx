@@ -1,4 +1,5 @@
 /** The popup's first control: Amicus on this site, on or off, and why. */
+import { say } from '../messages/say.ts';
 import { explain, type Site } from './site.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ export function SiteSwitch({ site, onSwitch, onGrant }: Props) {
   const host = 'host' in site ? site.host : undefined;
   const switchable = host !== undefined && site.because !== 'no-permission';
   return (
-    <section class="site" aria-label="This site">
+    <section class="site" aria-label={say('popup.this-site')}>
       {switchable ? (
         <button
           type="button"
@@ -23,23 +24,23 @@ export function SiteSwitch({ site, onSwitch, onGrant }: Props) {
           onClick={() => onSwitch(!site.run)}
         >
           <span class="site-name">
-            <span class="unseen">Amicus on </span>
-            {host}
+            <span class="unseen">{say('popup.switch')} </span>
+            <bdi>{host}</bdi>
           </span>
           <span class="site-word" aria-hidden="true">
-            {site.run ? 'On' : 'Off'}
+            {say(site.run ? 'popup.on' : 'popup.off')}
           </span>
           <span class="site-track" aria-hidden="true" />
         </button>
       ) : (
-        <p class="site-name">{host ?? 'Not a web page'}</p>
+        <p class="site-name">{host === undefined ? say('popup.no-page') : <bdi>{host}</bdi>}</p>
       )}
       <p id="site-state" class="note" aria-live="polite">
         {explain(site)}
       </p>
       {site.because === 'no-permission' && (
         <button type="button" class="button primary" onClick={onGrant}>
-          Allow Amicus to read web pages
+          {say('popup.grant')}
         </button>
       )}
     </section>

@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { STANDINGS, type Standing as Value } from '../../data/terms.ts';
-import { STANDING_WORDS } from './standings.ts';
+import { say } from '../messages/say.ts';
 
 const ring = <circle cx="6" cy="6" r="4.25" />;
 const struckRing = (
@@ -38,13 +38,12 @@ const SHAPES: Readonly<Record<Value, ComponentChildren>> = {
 };
 
 export function Standing({ value }: { value: Value }) {
-  const { label, means } = STANDING_WORDS[value];
   return (
-    <span class="standing" data-standing={value} title={means}>
+    <span class="standing" data-standing={value} title={say(`standing.means.${value}`)}>
       <svg class="standing-shape" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
         {SHAPES[value]}
       </svg>
-      <span class="standing-word">{label}</span>
+      <span class="standing-word">{say(`standing.word.${value}`)}</span>
     </span>
   );
 }
@@ -58,7 +57,7 @@ export function StandingKey() {
           <dt>
             <Standing value={value} />
           </dt>
-          <dd>{STANDING_WORDS[value].means}</dd>
+          <dd>{say(`standing.means.${value}`)}</dd>
         </div>
       ))}
     </dl>

@@ -1,11 +1,15 @@
 /** The day the casebook was brought up to date, and a word of warning once that is long ago. */
+import { EnglishNote } from '../messages/English.tsx';
+import { say } from '../messages/say.ts';
+import { weave } from '../messages/weave.tsx';
 import { When } from './When.tsx';
 
 export function DataDate({ date, stale }: { date: string; stale: boolean }) {
   return (
     <p class="data-date note">
-      Data of <When date={date} style="long" />.
-      {stale && <> It is more than six months old: look for newer news before you rely on it.</>}
+      {weave('data.date', { date: <When date={date} style="long" /> })}
+      {stale && <> {say('data.stale')}</>}
+      <EnglishNote />
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { showDate } from './dates.ts';
-import { counted, showSum } from './sums.ts';
+import { showSum } from './sums.ts';
 
 describe('showDate', () => {
   it.each([
@@ -22,13 +22,5 @@ describe('showSum', () => {
     expect(showSum(4_447_190, 'EUR')).toBe('€4,447,190');
     expect(showSum(0, 'ILS')).toBe('₪0');
     expect(showSum(9_007_199_254_740_991, 'GBP')).toBe('£9,007,199,254,740,991');
-  });
-});
-
-describe('counted', () => {
-  it('agrees in number', () => {
-    expect(counted(1, 'mention')).toBe('1 mention');
-    expect(counted(1223, 'mention')).toBe('1,223 mentions');
-    expect(counted(0, 'entry', 'entries')).toBe('0 entries');
   });
 });

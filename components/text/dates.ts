@@ -3,32 +3,29 @@
  * `2021-11-03`), and is never shown more precisely than that.
  */
 
+import { language, locale } from '../messages/say.ts';
+
 export type DateStyle = 'long' | 'short';
 
 type Precision = 'year' | 'month' | 'day';
 
-// The casebook's prose is British English whatever the browser's own language is. UTC, because a
-// court's calendar day must not shift with the reader's time zone.
-const formatter = (style: DateStyle, precision: Precision) =>
-  new Intl.DateTimeFormat('en-GB', {
+/** Made once each: a page of ours shows hundreds of dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(style: DateStyle, precision: Precision): Intl.DateTimeFormat {
+  const key = `${locale()} ${style} ${precision}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale(), {
+    // a court's calendar day must not shift with the reader's time zone
     timeZone: 'UTC',
     year: 'numeric',
     ...(precision === 'year' ? {} : { month: style }),
     ...(precision === 'day' ? { day: 'numeric' } : {}),
   });
-
-const FORMATTERS: Readonly<Record<DateStyle, Record<Precision, Intl.DateTimeFormat>>> = {
-  long: {
-    year: formatter('long', 'year'),
-    month: formatter('long', 'month'),
-    day: formatter('long', 'day'),
-  },
-  short: {
-    year: formatter('short', 'year'),
-    month: formatter('short', 'month'),
-    day: formatter('short', 'day'),
-  },
-};
+  formatters.set(key, made);
+  return made;
+}
 
 const PRECISIONS: readonly Precision[] = ['year', 'month', 'day'];
 
@@ -37,6 +34,7 @@ export function showDate(date: string, style: DateStyle = 'long'): string {
   const precision = PRECISIONS[date.split('-').length - 1];
   const at = new Date(date);
   if (precision === undefined || Number.isNaN(at.getTime())) return date;
+  const shown = formatter(style, precision).format(at);
   // "Sept" is four letters where all other short months have three
-  return FORMATTERS[style][precision].format(at).replace('Sept ', 'Sep ');
+  return language() === 'en' ? shown.replace('Sept ', 'Sep ') : shown;
 }

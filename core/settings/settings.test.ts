@@ -16,9 +16,10 @@ describe('readSettings', () => {
       mode: 'sometimes',
       trigger: 7,
       hidden: ['target'],
+      language: 'tlh',
     });
     expect(settings).toEqual({ ...DEFAULTS, hidden: ['target'] });
-    expect(repairs.map(({ field }) => field)).toEqual(['mode', 'trigger']);
+    expect(repairs.map(({ field }) => field)).toEqual(['mode', 'trigger', 'language']);
   });
 
   it('keeps the usable entries of a list', () => {
@@ -26,9 +27,7 @@ describe('readSettings', () => {
       off: ['example.org', 3, 'not a site', '*.a.test'],
     });
     expect(settings.off).toEqual(['example.org', '*.a.test']);
-    expect(repairs).toEqual([
-      { field: 'off', done: '2 entries could not be read and were left out' },
-    ]);
+    expect(repairs).toEqual([{ field: 'off', done: 'left-out', count: 2 }]);
   });
 
   it('never throws, whatever is stored, and repairs only once', () => {
@@ -36,7 +35,10 @@ describe('readSettings', () => {
       fc.property(
         fc.oneof(
           fc.anything(),
-          fc.dictionary(fc.constantFrom('mode', 'off', 'on', 'hidden', 'trigger'), fc.anything()),
+          fc.dictionary(
+            fc.constantFrom('mode', 'off', 'on', 'hidden', 'trigger', 'language'),
+            fc.anything(),
+          ),
         ),
         (stored) => {
           const { settings } = readSettings(stored);
@@ -51,11 +53,11 @@ describe('toStored', () => {
   it('stores only what differs from the defaults', () => {
     expect(toStored(DEFAULTS)).toEqual({
       set: {},
-      remove: ['mode', 'off', 'on', 'hidden', 'trigger'],
+      remove: ['mode', 'off', 'on', 'hidden', 'trigger', 'language'],
     });
     expect(toStored({ ...DEFAULTS, off: ['a.test'] })).toEqual({
       set: { off: ['a.test'] },
-      remove: ['mode', 'on', 'hidden', 'trigger'],
+      remove: ['mode', 'on', 'hidden', 'trigger', 'language'],
     });
   });
 });

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { KINDS, type Kind } from '../../data/terms.ts';
 import { parseRule } from '../sites/rules.ts';
+import { LANGUAGES, type LanguageChoice } from './languages.ts';
 
 export type Mode = 'everywhere' | 'listed';
 /** What opens a card: resting the pointer, a click, or only the keyboard commands. */
@@ -19,6 +20,8 @@ export interface Settings {
   /** Kinds that are not marked. */
   hidden: readonly Kind[];
   trigger: Trigger;
+  /** What Amicus itself speaks; the casebook stays as it is. */
+  language: LanguageChoice;
 }
 
 export const DEFAULTS: Readonly<Settings> = {
@@ -27,6 +30,7 @@ export const DEFAULTS: Readonly<Settings> = {
   on: [],
   hidden: [],
   trigger: 'hover',
+  language: 'auto',
 };
 
 const Rule = v.pipe(
@@ -39,17 +43,18 @@ const fields = {
   on: v.array(Rule),
   hidden: v.array(v.picklist(KINDS)),
   trigger: v.picklist(['hover', 'click', 'keys']),
+  language: v.picklist(['auto', ...LANGUAGES]),
 } satisfies { [K in keyof Settings]: v.GenericSchema };
 
 /** The names under which settings are stored. */
 export const FIELDS = Object.keys(fields) as (keyof Settings)[];
 
 /** Something stored that could not be used as it was. */
-export interface Repair {
-  field: keyof Settings;
-  /** What was done about it, in words for the reader. */
-  done: string;
-}
+export type Repair = { field: keyof Settings } & (
+  | { done: 'set-back' }
+  /** So many entries of a list could not be kept. */
+  | { done: 'left-out'; count: number }
+);
 
 /**
  * Settings from whatever storage holds. Never throws: a list keeps its valid entries, any other
@@ -71,15 +76,11 @@ export function readSettings(stored: unknown): { settings: Settings; repairs: Re
 
 function mend(field: keyof Settings, value: unknown, repairs: Repair[]): unknown {
   if (!Array.isArray(value) || !Array.isArray(DEFAULTS[field])) {
-    repairs.push({ field, done: 'could not be read and was set back to its default' });
+    repairs.push({ field, done: 'set-back' });
     return DEFAULTS[field];
   }
   const usable = value.filter((entry) => v.safeParse(fields[field], [entry]).success);
-  const dropped = value.length - usable.length;
-  repairs.push({
-    field,
-    done: `${dropped} ${dropped === 1 ? 'entry' : 'entries'} could not be read and ${dropped === 1 ? 'was' : 'were'} left out`,
-  });
+  repairs.push({ field, done: 'left-out', count: value.length - usable.length });
   return usable;
 }
 

@@ -10,41 +10,34 @@ export interface SiteRule {
   below: boolean;
 }
 
-export type ParsedRule =
-  | { ok: true; rule: SiteRule; text: string }
-  | { ok: false; problem: string };
+/** What is wrong with what somebody typed; `text` is the part of it that is to blame. */
+export interface RuleProblem {
+  problem: 'empty' | 'space' | 'scheme' | 'no-host' | 'below-number';
+  text: string;
+}
+
+export type ParsedRule = { ok: true; rule: SiteRule; text: string } | ({ ok: false } & RuleProblem);
 
 const LABEL = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
 const ADDRESS = /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/;
 
-/**
- * Reads what a person typed or pasted: a host, `*.host`, or a page's whole address.
- * The problem, if there is one, is a sentence for that person.
- */
+const refuse = (problem: RuleProblem['problem'], text: string) =>
+  ({ ok: false, problem, text }) as const;
+
+/** Reads what a person typed or pasted: a host, `*.host`, or a page's whole address. */
 export function parseRule(typed: string): ParsedRule {
   const trimmed = typed.trim();
-  if (trimmed === '') return { ok: false, problem: 'Type a site, such as example.org.' };
-  if (/\s/.test(trimmed))
-    return { ok: false, problem: `“${trimmed}” has a space in it: add one site at a time.` };
+  if (trimmed === '') return refuse('empty', trimmed);
+  if (/\s/.test(trimmed)) return refuse('space', trimmed);
   const scheme = /^(\*|[a-z][a-z0-9+.-]*):\/\//i.exec(trimmed)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https' && scheme !== '*') {
-    return { ok: false, problem: `Amicus runs on http and https pages only, not on “${scheme}:”.` };
+    return refuse('scheme', `${scheme}:`);
   }
   const rest = scheme === undefined ? trimmed : trimmed.slice(scheme.length + 3);
   const below = rest.startsWith('*.');
   const host = hostOf(below ? rest.slice(2) : rest);
-  if (host === undefined) {
-    return {
-      ok: false,
-      problem: `“${trimmed}” is not a site: use a host such as example.org or *.example.org.`,
-    };
-  }
-  if (below && ADDRESS.test(host)) {
-    return {
-      ok: false,
-      problem: `“${host}” is a numeric address and has nothing below it: leave out the “*.”.`,
-    };
-  }
+  if (host === undefined) return refuse('no-host', trimmed);
+  if (below && ADDRESS.test(host)) return refuse('below-number', host);
   return { ok: true, rule: { host, below }, text: below ? `*.${host}` : host };
 }
 

@@ -47,7 +47,7 @@ function casesOf(records: readonly CasebookRecord[]): Map<string, CaseLine[]> {
     .filter((record): record is CaseRecord => record.kind === 'case')
     .sort((a, b) => Number(b.state === 'open') - Number(a.state === 'open'));
   for (const record of cases) {
-    const roles = new Map<string, string>();
+    const roles = new Map<string, CaseLine['role']>();
     for (const { id, role } of record.parties) if (id) roles.set(id, roles.get(id) ?? role);
     for (const { type, to } of record.relations) {
       if (type === 'about' && !roles.has(to)) roles.set(to, 'subject');

@@ -6,6 +6,7 @@ import { casebook, recordOf } from '../shared/casebook.ts';
 import { ENGINE } from '../shared/engine.ts';
 import { changeSettings, loadSettings } from '../shared/settings-store.ts';
 import { showCount } from './frames.ts';
+import { wordsFor } from './words.ts';
 
 type Sender = browser.Runtime.MessageSender;
 
@@ -31,8 +32,12 @@ const answers: {
     const target = { tabId: tab.id, frameIds: [frameId] };
     await browser.scripting.executeScript({ target, files: ['card.js'] });
   },
-  async 'records/get'({ ids }) {
-    return { records: ids.flatMap((id) => recordOf(id) ?? []), date: casebook().date };
+  async 'records/get'({ ids, speaks }) {
+    return {
+      records: ids.flatMap((id) => recordOf(id) ?? []),
+      date: casebook().date,
+      words: await wordsFor(speaks),
+    };
   },
   'site/off': async (_, { tab }) => switchOff(tab?.url),
 };

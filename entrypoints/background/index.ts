@@ -5,10 +5,10 @@ import { FIELDS } from '../../core/settings/settings.ts';
 import { loadSettings } from '../shared/settings-store.ts';
 import { answer, switchOff } from './answers.ts';
 import { step } from './frames.ts';
+import { createMenu, OFF_HERE, renameMenu } from './menu.ts';
 import { registerReader } from './registration.ts';
 import { follow, settingsBefore, startEverywhere } from './tabs.ts';
 
-const OFF_HERE = 'off-here';
 const INK = '#2b5cc4';
 
 /** Registers the reader, and starts it in the tabs that are open already. */
@@ -20,23 +20,21 @@ async function begin(): Promise<void> {
 export default defineBackground(() => {
   // a worker that is woken by an event must find its listener at once: all at the top level
   browser.runtime.onInstalled.addListener(async () => {
-    await browser.contextMenus.removeAll();
-    browser.contextMenus.create({
-      id: OFF_HERE,
-      title: 'Amicus: not on this site',
-      contexts: ['page', 'action'],
-      documentUrlPatterns: ['http://*/*', 'https://*/*'],
-    });
+    await createMenu();
     await begin();
   });
 
-  browser.runtime.onStartup.addListener(registerReader);
+  browser.runtime.onStartup.addListener(async () => {
+    await registerReader();
+    await renameMenu();
+  });
 
   browser.storage.onChanged.addListener(async (changes, area) => {
     if (area !== 'sync' || !FIELDS.some((field) => field in changes)) return;
     await registerReader();
     const { settings } = await loadSettings();
     await follow(settingsBefore(settings, changes), settings);
+    if ('language' in changes) await renameMenu();
   });
 
   browser.permissions.onAdded.addListener(begin);

@@ -2,15 +2,18 @@
 import '../../components/casebook/casebook.css';
 import { render } from 'preact';
 import { CasebookPage } from '../../components/casebook/CasebookPage.tsx';
+import { say } from '../../components/messages/say.ts';
 import { casebook, dataDate, hrefOf, recordOf } from '../shared/casebook.ts';
+import { loadSettings, onSettings } from '../shared/settings-store.ts';
+import { speakHere } from '../shared/speak-here.ts';
 
 const now = new Date();
-const TITLE = document.title;
 
 function draw(): void {
   const id = location.hash.slice(1);
   const name = recordOf(id)?.name;
-  document.title = name === undefined ? TITLE : `${name} · ${TITLE}`;
+  const title = say('casebook.title');
+  document.title = name === undefined ? title : `${name} · ${title}`;
   render(
     <CasebookPage
       casebook={casebook()}
@@ -23,7 +26,12 @@ function draw(): void {
   );
 }
 
+await speakHere((await loadSettings()).settings);
 draw();
+onSettings(async (settings) => {
+  await speakHere(settings);
+  draw();
+});
 addEventListener('hashchange', () => {
   draw();
   scrollTo(0, 0);

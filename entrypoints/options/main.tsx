@@ -2,10 +2,12 @@
 import '../../components/options/options.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { say } from '../../components/messages/say.ts';
 import { Options } from '../../components/options/Options.tsx';
 import type { Settings } from '../../core/settings/settings.ts';
 import { countKinds, dataDate, hrefOf } from '../shared/casebook.ts';
 import { loadSettings, onSettings, saveSettings } from '../shared/settings-store.ts';
+import { speakHere } from '../shared/speak-here.ts';
 
 // long enough to be read, short enough not to lie in the way
 const STATUS_SHOWN = 4000;
@@ -25,6 +27,7 @@ const about = {
 };
 
 function draw(): void {
+  document.title = say('options.title');
   render(
     <Options
       settings={settings}
@@ -38,10 +41,10 @@ function draw(): void {
   );
 }
 
-function say(text: string): void {
+function tell(text: string): void {
   status = text;
   clearTimeout(clearing);
-  if (text !== '') clearing = setTimeout(() => say(''), STATUS_SHOWN);
+  if (text !== '') clearing = setTimeout(() => tell(''), STATUS_SHOWN);
   draw();
 }
 
@@ -49,13 +52,16 @@ async function change(next: Settings, said: string): Promise<void> {
   const before = settings;
   settings = next;
   saving += 1;
+  await speakHere(next);
   draw();
   try {
     await saveSettings(next);
-    say(said);
+    tell(said);
   } catch (error) {
     settings = before;
-    say(`Not saved: ${error instanceof Error ? error.message : error}`);
+    await speakHere(before);
+    const reason = error instanceof Error ? error.message : String(error);
+    tell(say('options.not-saved', { reason }));
   } finally {
     saving -= 1;
   }
@@ -67,12 +73,14 @@ async function shortcuts() {
   return { next: of('next-mention'), previous: of('previous-mention') };
 }
 
-onSettings((changed) => {
+onSettings(async (changed) => {
   // an echo of our own change must not undo the next one
   if (saving > 0) return;
   settings = changed;
+  await speakHere(settings);
   draw();
 });
+await speakHere(settings);
 draw();
 // only now that the reader has been told of them
 if (repairs.length > 0) await change(settings, '');

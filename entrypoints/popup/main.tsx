@@ -2,6 +2,7 @@
 import '../../components/popup/popup.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { say } from '../../components/messages/say.ts';
 import type { PageReading } from '../../components/popup/mentions.ts';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { brief } from '../../core/litigation/brief.ts';
@@ -10,6 +11,7 @@ import { isCase } from '../../core/litigation/records.ts';
 import { switchSite } from '../../core/sites/decision.ts';
 import { casebook, dataDate, hrefOf, recordOf } from '../shared/casebook.ts';
 import { changeSettings, loadSettings, onSettings } from '../shared/settings-store.ts';
+import { speakHere } from '../shared/speak-here.ts';
 import { activeTab, askToReadPages, jump, mayReadPages, readTab, siteOf } from './tab.ts';
 
 const MAIN_CASE = 'whatsapp-v-nso';
@@ -65,7 +67,8 @@ async function switchTo(host: string, run: boolean): Promise<void> {
     problem = undefined;
     reading = { state: 'asking' };
   } catch (error) {
-    problem = `This could not be saved: ${error instanceof Error ? error.message : error}`;
+    const reason = error instanceof Error ? error.message : String(error);
+    problem = say('popup.not-saved', { reason });
   }
   draw();
 }
@@ -81,10 +84,12 @@ async function openOptions(): Promise<void> {
   window.close();
 }
 
-onSettings((changed) => {
+onSettings(async (changed) => {
   settings = changed;
+  await speakHere(settings);
   draw();
 });
+await speakHere(settings);
 draw();
 await refresh();
 setInterval(() => void refresh(), REFRESH);

@@ -1,7 +1,11 @@
 /** What was found, for people. */
+import { en } from '../../components/messages/en.ts';
+import { speak } from '../../components/messages/say.ts';
 import { explain } from '../../components/text/why.ts';
 import type { Found } from '../../core/matching/document.ts';
 import type { Rejected } from '../../core/matching/mention.ts';
+
+speak('en', en);
 
 interface Wanted {
   why: boolean;

@@ -1,10 +1,14 @@
 /** The demo without a display: a marked page, a card, popup and options, as pictures. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { en } from '../../components/messages/en.ts';
+import { speak } from '../../components/messages/say.ts';
 import { explain } from '../../components/text/why.ts';
 import type { ListedMention } from '../../core/messages.ts';
 import type { Driver } from '../browsers/extension.ts';
 import { until } from '../browsers/until.ts';
+
+speak('en', en);
 
 type Marked = Omit<ListedMention, 'frameId'>;
 

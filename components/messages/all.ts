@@ -1,0 +1,6 @@
+/** All languages at once, for the background, the build and the tests. */
+import type { Language } from '../../core/settings/languages.ts';
+import { en } from './en.ts';
+import type { Messages } from './table.ts';
+
+export const ALL: { readonly [L in Language]: Messages<L> } = { en };

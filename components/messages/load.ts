@@ -1,0 +1,9 @@
+/** One language at a time: a page of ours loads the one it speaks. */
+
+import type { Language, Spoken } from '../../core/settings/languages.ts';
+
+const TABLES: Readonly<Record<Language, () => Promise<Spoken>>> = {
+  en: async () => (await import('./en.ts')).en,
+};
+
+export const load = (language: Language): Promise<Spoken> => TABLES[language]();
