@@ -39,10 +39,12 @@ function readLabels(): Labelled[] {
     // an end before its start collapses the range on to the end
     if (between.startContainer !== one.endContainer) return false;
     const text = between.cloneContents();
-    for (const unread of text.querySelectorAll('script,style,template')) unread.remove();
+    for (const unread of text.querySelectorAll('script,style,template,rp,rt')) unread.remove();
     return text.textContent === '';
   };
-  for (const highlight of CSS.highlights.values()) {
+  // a page that hides the registry keeps it here for us
+  const { zooHighlights = CSS.highlights } = globalThis as { zooHighlights?: HighlightRegistry };
+  for (const highlight of zooHighlights.values()) {
     let last: AbstractRange | undefined;
     for (const range of highlight as unknown as Set<AbstractRange>) {
       const begun = marks.at(-1);
