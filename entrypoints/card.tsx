@@ -39,7 +39,7 @@ function createView(): CardView {
     return records.get(id);
   }
 
-  function draw(record: CompiledRecord, { surface, why, how, boxes }: CardRequest): void {
+  function draw(record: CompiledRecord, { surface, why, how, layer, boxes }: CardRequest): void {
     render(
       <Card
         record={record}
@@ -53,7 +53,7 @@ function createView(): CardView {
       />,
       host.root,
     );
-    host.show(boxes);
+    host.show(boxes, layer);
     // a card asked for by key is read by key: focus goes in, and comes back when it closes
     if (how === 'keyboard') host.takeFocus();
   }

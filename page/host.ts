@@ -38,12 +38,11 @@ export class CardHost {
     this.host.addEventListener('pointerleave', () => events.leave());
   }
 
-  /** Shows the host beside `boxes()` and keeps it there while the page scrolls and changes. */
-  show(boxes: () => Box[]): void {
+  /** Shows the host beside `boxes()`, in `layer`, and keeps it there while the page scrolls and changes. */
+  show(boxes: () => Box[], layer: Element | undefined): void {
     this.#stopFollowing?.();
-    // outside the body, which the page may replace; a modal dialog makes everything outside it inert
-    const parent =
-      Document.prototype.querySelector.call(document, 'dialog:modal') ?? topOf(document);
+    // outside the body, which the page may replace
+    const parent = layer ?? topOf(document);
     if (!parent) return;
     if (this.host.parentNode !== parent) Node.prototype.appendChild.call(parent, this.host);
     if (!this.host.matches(':popover-open')) this.host.showPopover();
@@ -103,7 +102,9 @@ export class CardHost {
         }),
       ],
     });
-    this.host.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+    // in a frame hardly larger than a card it covers its mark rather than end outside
+    const top = Math.max(GAP, Math.min(y, innerHeight - GAP - this.host.offsetHeight));
+    this.host.style.translate = `${Math.round(x)}px ${Math.round(top)}px`;
   }
 }
 

@@ -3,7 +3,7 @@ import { inCorridor, type Point } from '../core/card/corridor.ts';
 import { type CardEvent, type CardState, idle, reduce } from '../core/card/machine.ts';
 import type { CardView } from '../core/card/view.ts';
 import type { Trigger } from '../core/settings/settings.ts';
-import { closest, topOf } from './dom.ts';
+import { closestDrawn, listen } from './dom.ts';
 import type { Mark, Marks } from './marks.ts';
 import { markAt, rectsOf } from './pointing.ts';
 
@@ -39,10 +39,11 @@ export class Interaction {
     this.#listening = true;
     const { signal } = this.#options;
     const passive = { capture: true, passive: true, signal };
-    window.addEventListener('pointermove', (event) => this.#onMove(event), passive);
-    topOf(document)?.addEventListener('pointerleave', () => this.#send({ type: 'off' }), passive);
-    window.addEventListener('click', (event) => this.#onClick(event), passive);
-    window.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+    listen(window, 'pointermove', (event) => this.#onMove(event as PointerEvent), passive);
+    listen(document, 'pointerleave', () => this.#send({ type: 'off' }), passive);
+    listen(window, 'click', (event) => this.#onClick(event as PointerEvent), passive);
+    const active = { capture: true, signal };
+    listen(window, 'keydown', (event) => this.#onKey(event as KeyboardEvent), active);
     return true;
   }
 
@@ -92,7 +93,14 @@ export class Interaction {
     this.#options.marks.setCurrent(mark);
     const { entity, surface, why } = mark.mention;
     this.#view?.open(
-      { entity, surface, why, how: this.#state.how, boxes: () => rectsOf(mark) },
+      {
+        entity,
+        surface,
+        why,
+        how: this.#state.how,
+        layer: layerOf(mark),
+        boxes: () => rectsOf(mark),
+      },
       {
         enter: () => this.#send({ type: 'enter-card' }),
         leave: () => this.#send({ type: 'leave-card' }),
@@ -159,10 +167,19 @@ export class Interaction {
   }
 }
 
+/**
+ * What of the top layer a mark stands in, for there its card belongs: a modal dialog makes everything
+ * outside it inert, and a click outside a popover closes it.
+ */
+function layerOf({ ranges }: Mark): Element | undefined {
+  const element = ranges[0]?.startContainer.parentElement;
+  return element ? closestDrawn(element, 'dialog:modal,:popover-open') : undefined;
+}
+
 const OPERATED = 'a[href],button,summary,label,[role="button"],[role="link"],[onclick]';
 
 /** A mark in a link or control: there a click means the link, and only hovering opens the card. */
 function isOperated({ ranges }: Mark): boolean {
   const element = ranges[0]?.startContainer.parentElement;
-  return element != null && closest(element, OPERATED) !== null;
+  return element != null && closestDrawn(element, OPERATED) !== undefined;
 }

@@ -12,10 +12,11 @@ const SERVED = ['react', 'vue', 'svelte'];
 
 const svelte: Plugin = {
   name: 'svelte',
-  transform(code, id, { ssr = false } = {}) {
+  transform(code, id, options) {
     if (!id.endsWith('.svelte')) return undefined;
-    const { js } = compile(code, { filename: id, dev: !ssr, generate: ssr ? 'server' : 'client' });
-    return { code: js.code, map: null };
+    const generate = options?.ssr ? 'server' : 'client';
+    const { js } = compile(code, { filename: id, dev: generate === 'client', generate });
+    return { code: js.code, map: null, moduleType: 'js' };
   },
 };
 

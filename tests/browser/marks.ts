@@ -33,7 +33,7 @@ function readLabels(): Labelled[] {
     if (one.endContainer.getRootNode() !== other.startContainer.getRootNode()) return false;
     if (one.endOffset !== one.endContainer.textContent?.length || other.startOffset > 0)
       return false;
-    const between = document.createRange();
+    const between = new Range();
     between.setStart(one.endContainer, one.endOffset);
     between.setEnd(other.startContainer, 0);
     // an end before its start collapses the range on to the end
@@ -147,7 +147,7 @@ export async function pointOf(
       let left = count;
       for (const highlight of CSS.highlights.values()) {
         for (const range of highlight as unknown as Set<AbstractRange>) {
-          const live = document.createRange();
+          const live = new Range();
           live.setStart(range.startContainer, range.startOffset);
           live.setEnd(range.endContainer, range.endOffset);
           if (live.toString().replace(/\s+/g, ' ') !== wanted || left-- > 0) continue;
