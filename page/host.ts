@@ -42,7 +42,8 @@ export class CardHost {
   show(boxes: () => Box[], layer: Element | undefined): void {
     this.#stopFollowing?.();
     // outside the body, which the page may replace
-    const parent = layer ?? topOf(document);
+    const modal = () => Document.prototype.querySelector.call(document, ':modal');
+    const parent = layer ?? modal() ?? topOf(document);
     if (!parent) return;
     if (this.host.parentNode !== parent) Node.prototype.appendChild.call(parent, this.host);
     if (!this.host.matches(':popover-open')) this.host.showPopover();

@@ -168,12 +168,12 @@ export class Interaction {
 }
 
 /**
- * What of the top layer a mark stands in, for there its card belongs: a modal dialog makes everything
- * outside it inert, and a click outside a popover closes it.
+ * What of the top layer a mark stands in, for there its card belongs: a modal dialog, and in Chromium
+ * what fills the screen, makes everything outside it inert, and a click outside a popover closes it.
  */
 function layerOf({ ranges }: Mark): Element | undefined {
   const element = ranges[0]?.startContainer.parentElement;
-  return element ? closestDrawn(element, 'dialog:modal,:popover-open') : undefined;
+  return element ? closestDrawn(element, ':modal,:popover-open') : undefined;
 }
 
 const OPERATED = 'a[href],button,summary,label,[role="button"],[role="link"],[onclick]';

@@ -9,7 +9,7 @@ export interface CardRequest {
   surface: string;
   why: Why;
   how: How;
-  /** The dialog or popover of the page that the mark stands in. */
+  /** What of the page's own top layer the mark stands in. */
   layer: Element | undefined;
   /** The mark's boxes now, one for each line, in CSS pixels of the view; empty once it is gone. */
   boxes(): Box[];

@@ -35,7 +35,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Machinery>
     executablePath: options.path,
     headless: options.headed !== true,
     viewport: options.headed === true ? null : { width: 1280, height: 800 },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.keepPages === true ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       '--enable-unsafe-extension-debugging',
       ...QUIET,

@@ -85,6 +85,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   extension: string;
   headed?: boolean;
+  /** Keeps pages that were left for the way back, as browsers do; our tools switch that off. */
+  keepPages?: boolean;
   /** `host:port` that gets every request which is not for loopback. */
   proxy?: string;
 }

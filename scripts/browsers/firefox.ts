@@ -31,7 +31,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Machinery> 
     defaultViewport: options.headed === true ? null : { width: 1280, height: 800 },
     // Extension pages cannot be navigated to over BiDi; only the browser's own window can open one.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...PREFS, ...proxyPrefs(options.proxy) },
+    extraPrefsFirefox: {
+      ...PREFS,
+      ...(options.keepPages === true && { 'fission.bfcacheInParent': true }),
+      ...proxyPrefs(options.proxy),
+    },
   });
   try {
     await browser.installExtension(options.extension);

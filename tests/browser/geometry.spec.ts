@@ -16,7 +16,7 @@ interface Probe {
   on: boolean;
 }
 
-/** Along rays from the middle of each name: one point just on it and one just off it. */
+/** Along rays from the middle of each name: one point on it and one off it, each by three pixels. */
 function probesIn(page: Tab): Promise<Probe[]> {
   return page.run(() => {
     const hits = (element: Element, x: number, y: number) =>
@@ -34,7 +34,7 @@ function probesIn(page: Tab): Promise<Probe[]> {
         const at = (t: number) => [Math.round(cx + dx * t), Math.round(cy + dy * t)] as const;
         let edge = 0;
         while (edge < 300 && hits(element, ...at(edge))) edge++;
-        const [x, y] = at(Math.max(0, edge - 2));
+        const [x, y] = at(Math.max(0, edge - 3));
         if (hits(element, x, y)) probes.push({ of, x, y, on: true });
         const [ox, oy] = at(edge + 4);
         if (clear(element, ox, oy)) probes.push({ of, x: ox, y: oy, on: false });

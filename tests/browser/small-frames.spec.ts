@@ -25,7 +25,9 @@ async function cardInFrame(driver: Driver) {
       const there = root?.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
       return there != null && (link.contains(there) || there.contains(link));
     });
-    return { left, top, right, bottom, innerWidth, innerHeight, reached };
+    const close = root?.querySelector('.card-close')?.getBoundingClientRect() ?? new DOMRect();
+    const [x, y] = [close.x + close.width / 2, close.y + close.height / 2];
+    return { close: { x, y }, left, top, right, bottom, innerWidth, innerHeight, reached };
   });
   const card = all.find((each) => each !== undefined);
   if (!card) throw new Error('no card in any frame');
@@ -64,7 +66,7 @@ for (const title of FRAMES) {
     expect(card.bottom).toBeLessThanOrEqual(card.innerHeight);
     expect(card.reached.length).toBeGreaterThan(2);
     expect(card.reached).not.toContain(false);
-    await page.moveMouse(1, 1, 3);
+    await page.clickMouse(frame.x + card.close.x, frame.y + card.close.y);
     await closedCard(driver);
     expect(page.errors()).toEqual([]);
   });
