@@ -183,7 +183,8 @@ function tabOf(page: Page): Tab {
       await page.goto(url);
     },
     reload: async () => void (await page.reload()),
-    back: async () => void (await page.goBack()),
+    // not `goBack`, which waits for a load that a kept page does not have
+    back: async () => void (await page.evaluate('void history.back()')),
     scopes: async () => page.frames().map(scopeOf),
     moveMouse: (x, y, steps = 1) => page.mouse.move(x, y, { steps }),
     clickMouse: (x, y) => page.mouse.click(x, y),

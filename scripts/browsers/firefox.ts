@@ -120,7 +120,7 @@ function tabOf(page: Page, system: System): Tab {
       await page.goto(url);
     },
     reload: async () => void (await page.reload()),
-    back: async () => void (await page.goBack()),
+    back: async () => void (await page.evaluate('void history.back()')),
     scopes: async () => page.frames().map(scopeOf),
     moveMouse: (x, y, steps = 1) => page.mouse.move(x, y, { steps }),
     clickMouse: (x, y) => page.mouse.click(x, y),

@@ -1,7 +1,7 @@
 /** Cards on pages that get in the way, or that are not the page any more that was read. */
 import { expect } from '@playwright/test';
 import { until } from '../../scripts/browsers/until.ts';
-import { closedCard } from './card.ts';
+import { closedCard, openCard, pointInCard } from './card.ts';
 import { test } from './fixtures.ts';
 import { hover } from './reading.ts';
 
@@ -39,7 +39,7 @@ for (const [file, steps, name] of CASES) {
   });
 }
 
-test('clobbered.html: the toolbar button counts, and the popup lists', async ({ driver, site }) => {
+test('clobbered.html: the toolbar button counts', async ({ driver, site }) => {
   await driver.page.goto(site.url('clobbered.html'));
   await until('the count', async () => {
     const text = await driver.control.run(
@@ -48,4 +48,17 @@ test('clobbered.html: the toolbar button counts, and the popup lists', async ({ 
     );
     return text === '5';
   });
+});
+
+test('hostile.html keeps its events to itself: the way by key is open', async ({
+  driver,
+  site,
+}) => {
+  await driver.page.goto(site.url('hostile.html'));
+  await until('a mark', () => driver.page.run(() => CSS.highlights.size > 0));
+  await driver.command('next-mention');
+  expect(await openCard(driver)).toContain('NSO Group');
+  const button = await pointInCard(driver, '.card-close');
+  await driver.page.clickMouse(button.x, button.y);
+  await closedCard(driver);
 });
