@@ -19,6 +19,10 @@ export type ToBackground =
   | { type: 'frame/needs-card' }
   /** `speaks` is the language whose words the card has already. */
   | { type: 'records/get'; ids: string[]; speaks: Language | undefined }
+  /** Show a record in the casebook page. */
+  | { type: 'casebook/open'; id: string }
+  /** The reader asked not to have a name marked any more, on any site. */
+  | { type: 'names/mute'; id: string }
   /** The reader asked not to be served on the tab's site any more. */
   | { type: 'site/off' };
 
@@ -29,6 +33,8 @@ export interface Answers {
   'frame/marks': unknown;
   'frame/needs-card': unknown;
   'records/get': { records: CompiledRecord[]; date: string; words: Words | undefined };
+  'casebook/open': unknown;
+  'names/mute': unknown;
   'site/off': unknown;
 }
 

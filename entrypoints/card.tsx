@@ -9,6 +9,7 @@ import { isStale } from '../core/litigation/age.ts';
 import type { Answers, ToBackground, ToReader } from '../core/messages.ts';
 import type { Language } from '../core/settings/languages.ts';
 import type { CompiledRecord } from '../data/compiled.ts';
+import { copy } from '../page/copying.ts';
 import { CardHost } from '../page/host.ts';
 
 export default defineUnlistedScript(() => {
@@ -16,44 +17,41 @@ export default defineUnlistedScript(() => {
 });
 
 function createView(): CardView {
-  const records = new Map<string, CompiledRecord>();
-  let dataDate = '';
-  let speaks: Language | undefined;
+  const records = createRecords();
   let callbacks: CardCallbacks | undefined;
   let wanted: CardRequest | undefined;
+  let opened = 0;
   const host = new CardHost(css, {
     enter: () => callbacks?.enter(),
     leave: () => callbacks?.leave(),
+    press: () => callbacks?.press(),
+    tabOut: () => callbacks?.dismiss(),
   });
 
-  async function fetchRecord(id: string): Promise<CompiledRecord | undefined> {
-    if (!records.has(id)) {
-      const answer = await ask({ type: 'records/get', ids: [id], speaks });
-      dataDate = answer.date;
-      if (answer.words) {
-        speaks = answer.words.language;
-        speak(speaks, answer.words.messages);
-      }
-      for (const record of answer.records) records.set(record.id, record);
-    }
-    return records.get(id);
-  }
-
-  function draw(record: CompiledRecord, { surface, why, how, boxes }: CardRequest): void {
+  function draw(record: CompiledRecord, request: CardRequest): void {
+    const { surface, why, how, place } = request;
+    const date = records.date();
     render(
       <Card
+        // each opening is a card of its own, though it be of the same name
+        key={++opened}
         record={record}
         surface={surface}
         why={why}
-        date={dataDate}
-        stale={isStale(dataDate, new Date())}
+        place={place}
+        date={date}
+        stale={isStale(date, new Date())}
         site={location.hostname}
+        recordOf={records.get}
+        onCopy={copy}
+        onCasebook={(id) => void ask({ type: 'casebook/open', id })}
+        onMute={(id) => void ask({ type: 'names/mute', id })}
         onSiteOff={() => void ask({ type: 'site/off' })}
         onClose={() => callbacks?.dismiss()}
       />,
-      host.root,
+      host.frame,
     );
-    host.show(boxes);
+    host.show(request);
     // a card asked for by key is read by key: focus goes in, and comes back when it closes
     if (how === 'keyboard') host.takeFocus();
   }
@@ -61,7 +59,7 @@ function createView(): CardView {
   function close(): void {
     wanted = undefined;
     host.hide();
-    render(null, host.root);
+    render(null, host.frame);
   }
 
   /** Another language may have been chosen: what is asked for next brings its words. */
@@ -72,10 +70,14 @@ function createView(): CardView {
 
   return {
     host: host.host,
+    // what fails now is asked for once more when the card opens
+    prepare: (entity) => void records.get(entity).catch(() => undefined),
     open(request, told) {
       wanted = request;
       callbacks = told;
-      fetchRecord(request.entity).then(
+      const known = records.known(request.entity);
+      if (known) return draw(known, request);
+      records.get(request.entity).then(
         (record) => {
           // the pointer may have moved on while the background woke up
           if (record && wanted === request) draw(record, request);
@@ -89,6 +91,42 @@ function createView(): CardView {
     destroy() {
       close();
       chrome.runtime?.onMessage?.removeListener(onMessage);
+    },
+  };
+}
+
+/** Records as the background has them, each asked for once; with the first come the words to say. */
+function createRecords() {
+  const known = new Map<string, CompiledRecord>();
+  const asked = new Map<string, Promise<CompiledRecord | undefined>>();
+  let date = '';
+  let speaks: Language | undefined;
+
+  async function fetch(id: string): Promise<CompiledRecord | undefined> {
+    const answer = await ask({ type: 'records/get', ids: [id], speaks });
+    date = answer.date;
+    if (answer.words) {
+      speaks = answer.words.language;
+      speak(speaks, answer.words.messages);
+    }
+    for (const record of answer.records) known.set(record.id, record);
+    return known.get(id);
+  }
+
+  return {
+    date: () => date,
+    known: (id: string) => known.get(id),
+    get(id: string): Promise<CompiledRecord | undefined> {
+      const last = asked.get(id);
+      if (last) return last;
+      const now = fetch(id);
+      asked.set(id, now);
+      now.catch(() => asked.delete(id));
+      return now;
+    },
+    clear() {
+      known.clear();
+      asked.clear();
     },
   };
 }

@@ -3,6 +3,7 @@ import lexicon from 'virtual:amicus/lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createMatcher } from '../core/matching/matcher.ts';
 import type { ReaderSettings, ToBackground, ToReader } from '../core/messages.ts';
+import { isUnmarked } from '../core/settings/reader.ts';
 import { ask } from '../page/ask.ts';
 import type { ReaderHandle } from '../page/handle.ts';
 import { Interaction } from '../page/interaction.ts';
@@ -27,7 +28,7 @@ function mark(handle: ReaderHandle, first: ReaderSettings): void {
   const marker = new Marker({
     matcher: createMatcher(lexicon),
     signal,
-    isHidden: ({ kind }) => settings.hidden.includes(kind),
+    isHidden: (mention) => isUnmarked(settings, mention),
     ownHost: () => interaction.host,
     onMarks() {
       if (interaction.listen()) say({ type: 'frame/needs-card' });
@@ -40,6 +41,7 @@ function mark(handle: ReaderHandle, first: ReaderSettings): void {
     marks,
     roots: () => watch.roots(),
     trigger: () => settings.trigger,
+    delay: () => settings.delay,
     signal,
     alive,
   });
@@ -51,7 +53,7 @@ function mark(handle: ReaderHandle, first: ReaderSettings): void {
       marker.repaint();
     } else if (message.type === 'reader/step') {
       const next = stepping.step(message.direction);
-      if (next) interaction.openByKey(next);
+      if (next) interaction.openByKey(next.mark, next.place);
     }
   };
   chrome.runtime.onMessage.addListener(onMessage);
@@ -67,8 +69,12 @@ function mark(handle: ReaderHandle, first: ReaderSettings): void {
         why: mention.why,
       })),
     jump(index) {
-      const found = marks.inOrder()[index];
-      if (found) interaction.openByKey(stepping.goTo(found));
+      const all = marks.inOrder();
+      const found = all[index];
+      if (found) {
+        const { mark, place } = stepping.goTo(found, { at: index + 1, of: all.length });
+        interaction.openByKey(mark, place);
+      }
       return found !== undefined;
     },
     attach: (view) => interaction.attach(view),
