@@ -6,7 +6,8 @@ import type { CompiledRecord } from '../data/compiled.ts';
 import type { Kind } from '../data/terms.ts';
 import type { Why } from './matching/mention.ts';
 import type { Language, Spoken } from './settings/languages.ts';
-import type { Trigger } from './settings/settings.ts';
+import type { Script } from './settings/scripts.ts';
+import type { Look, Trigger } from './settings/settings.ts';
 
 /** From reader or card to the background; `Answers` says what comes back. */
 export type ToBackground =
@@ -45,10 +46,18 @@ export interface Words {
   messages: Spoken;
 }
 
-/** The part of the settings that a page script needs. */
+/** The part of the settings that a page script needs, worked out for its tab's site. */
 export interface ReaderSettings {
+  /** Kinds, single records and writing systems that are not marked. */
   hidden: readonly Kind[];
+  muted: readonly string[];
+  unmarkedScripts: readonly Script[];
+  look: Look;
   trigger: Trigger;
+  /** Milliseconds for which the pointer rests on a mark before its card opens. */
+  delay: number;
+  /** Draw nothing into the page until the reader acts. */
+  quiet: boolean;
 }
 
 /** A mention as the popup lists it. */

@@ -1,6 +1,7 @@
 /** What the background says to page scripts. */
 import browser from 'webextension-polyfill';
 import type { Answers, ToBackground } from '../../core/messages.ts';
+import { readerSettings } from '../../core/settings/reader.ts';
 import { decide, switchSite } from '../../core/sites/decision.ts';
 import { casebook, recordOf } from '../shared/casebook.ts';
 import { ENGINE } from '../shared/engine.ts';
@@ -22,7 +23,7 @@ const answers: {
     if (!decide(settings, tab.url, ENGINE).run) return undefined;
     const target = { tabId: tab.id, frameIds: [frameId] };
     await browser.scripting.executeScript({ target, files: ['marker.js'] });
-    return { hidden: settings.hidden, trigger: settings.trigger };
+    return readerSettings(settings, tab.url);
   },
   async 'frame/marks'(_, { tab }) {
     if (tab?.id !== undefined) await showCount(tab.id);

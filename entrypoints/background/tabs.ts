@@ -1,6 +1,7 @@
 /** Open tabs follow the settings at once: registration alone would wait for a reload. */
 import browser from 'webextension-polyfill';
 import type { ToReader } from '../../core/messages.ts';
+import { readerSettings } from '../../core/settings/reader.ts';
 import { readSettings, type Settings } from '../../core/settings/settings.ts';
 import { decide } from '../../core/sites/decision.ts';
 import { ENGINE } from '../shared/engine.ts';
@@ -20,7 +21,7 @@ export async function follow(before: Settings, now: Settings): Promise<void> {
     const runs = decide(now, url, ENGINE).run;
     if (ran && !runs) await tell(id, { type: 'reader/stop' });
     else if (!ran && runs) await startIn(id);
-    else if (runs) await tell(id, { type: 'reader/settings', settings: now });
+    else if (runs) await tell(id, { type: 'reader/settings', settings: readerSettings(now, url) });
   });
 }
 
