@@ -31,7 +31,7 @@ export function casebook(): Plugin {
       if (file !== DATASET || (form !== 'lexicon' && form !== 'sieves' && form !== 'casebook'))
         return undefined;
       compiled ??= compile();
-      return source(form, JSON.stringify(compiled[form]));
+      return source(form, compiled[form]);
     },
     configureServer(server) {
       server.watcher.on('all', (event, file) => {
@@ -54,14 +54,24 @@ function invalidate(server: ViteDevServer): void {
 }
 
 /**
- * JSON.parse of a string is read faster by both engines than the same object literal; the sieves are
- * nothing but strings, and are read as they are. The casebook is megabytes, and the background is
- * woken far more often than it is asked for a record: it is parsed when first asked for.
+ * JSON.parse of a string is read faster by both engines than the same object literal; what is a string
+ * anyway is read as it is. The casebook is megabytes, and the background is woken far more often than
+ * it is asked for a record: it is parsed when first asked for.
  */
-function source(form: 'lexicon' | 'sieves' | 'casebook', json: string): string {
-  if (form === 'sieves') return `export default ${json};`;
-  const parse = `JSON.parse(${JSON.stringify(json)})`;
-  return form === 'lexicon'
-    ? `export default ${parse};`
-    : `let parsed;\nexport default () => (parsed ??= ${parse});`;
+function source(form: 'lexicon' | 'sieves' | 'casebook', value: object): string {
+  if (form === 'casebook') {
+    return `let parsed;\nexport default () => (parsed ??= ${parsing(value)});`;
+  }
+  const fields = Object.entries(value).map(
+    ([name, field]) => `${name}: ${isOfStrings(field) ? JSON.stringify(field) : parsing(field)}`,
+  );
+  return `export default { ${fields.join(', ')} };`;
 }
+
+const parsing = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+const isOfStrings = (value: unknown): boolean =>
+  typeof value === 'string' ||
+  (typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((one) => typeof one === 'string'));
