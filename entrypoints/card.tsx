@@ -7,17 +7,27 @@ import { speak } from '../components/messages/say.ts';
 import type { CardCallbacks, CardRequest, CardView } from '../core/card/view.ts';
 import { isStale } from '../core/litigation/age.ts';
 import type { Answers, ToBackground, ToReader } from '../core/messages.ts';
-import type { Language } from '../core/settings/languages.ts';
 import type { CompiledRecord } from '../data/compiled.ts';
 import { copy } from '../page/copying.ts';
 import { CardHost } from '../page/host.ts';
+import { Records } from '../page/records.ts';
 
 export default defineUnlistedScript(() => {
   if (Object.hasOwn(globalThis, 'amicus')) globalThis.amicus?.marks?.attach(createView());
 });
 
+const ACTIONS = {
+  onCopy: copy,
+  onCasebook: (id: string) => void ask({ type: 'casebook/open', id }),
+  onMute: (id: string) => void ask({ type: 'names/mute', id }),
+  onSiteOff: () => void ask({ type: 'site/off' }),
+};
+
 function createView(): CardView {
-  const records = createRecords();
+  const records = new Records({
+    ask,
+    speak: ({ language, messages }) => speak(language, messages),
+  });
   let callbacks: CardCallbacks | undefined;
   let wanted: CardRequest | undefined;
   let opened = 0;
@@ -30,7 +40,7 @@ function createView(): CardView {
 
   function draw(record: CompiledRecord, request: CardRequest): void {
     const { surface, why, how, place } = request;
-    const date = records.date();
+    const { date } = records;
     render(
       <Card
         // each opening is a card of its own, though it be of the same name
@@ -42,11 +52,8 @@ function createView(): CardView {
         date={date}
         stale={isStale(date, new Date())}
         site={location.hostname}
-        recordOf={records.get}
-        onCopy={copy}
-        onCasebook={(id) => void ask({ type: 'casebook/open', id })}
-        onMute={(id) => void ask({ type: 'names/mute', id })}
-        onSiteOff={() => void ask({ type: 'site/off' })}
+        recordOf={(id) => records.get(id)}
+        {...ACTIONS}
         onClose={() => callbacks?.dismiss()}
       />,
       host.frame,
@@ -91,42 +98,6 @@ function createView(): CardView {
     destroy() {
       close();
       chrome.runtime?.onMessage?.removeListener(onMessage);
-    },
-  };
-}
-
-/** Records as the background has them, each asked for once; with the first come the words to say. */
-function createRecords() {
-  const known = new Map<string, CompiledRecord>();
-  const asked = new Map<string, Promise<CompiledRecord | undefined>>();
-  let date = '';
-  let speaks: Language | undefined;
-
-  async function fetch(id: string): Promise<CompiledRecord | undefined> {
-    const answer = await ask({ type: 'records/get', ids: [id], speaks });
-    date = answer.date;
-    if (answer.words) {
-      speaks = answer.words.language;
-      speak(speaks, answer.words.messages);
-    }
-    for (const record of answer.records) known.set(record.id, record);
-    return known.get(id);
-  }
-
-  return {
-    date: () => date,
-    known: (id: string) => known.get(id),
-    get(id: string): Promise<CompiledRecord | undefined> {
-      const last = asked.get(id);
-      if (last) return last;
-      const now = fetch(id);
-      asked.set(id, now);
-      now.catch(() => asked.delete(id));
-      return now;
-    },
-    clear() {
-      known.clear();
-      asked.clear();
     },
   };
 }

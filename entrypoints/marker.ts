@@ -53,7 +53,7 @@ function mark(handle: ReaderHandle, first: ReaderSettings): void {
       marker.repaint();
     } else if (message.type === 'reader/step') {
       const next = stepping.step(message.direction);
-      if (next) interaction.openByKey(next.mark, next.place);
+      if (next) interaction.openByKey(next);
     }
   };
   chrome.runtime.onMessage.addListener(onMessage);
@@ -71,10 +71,7 @@ function mark(handle: ReaderHandle, first: ReaderSettings): void {
     jump(index) {
       const all = marks.inOrder();
       const found = all[index];
-      if (found) {
-        const { mark, place } = stepping.goTo(found, { at: index + 1, of: all.length });
-        interaction.openByKey(mark, place);
-      }
+      if (found) interaction.openByKey(stepping.goTo(found, { at: index + 1, of: all.length }));
       return found !== undefined;
     },
     attach: (view) => interaction.attach(view),

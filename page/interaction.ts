@@ -14,6 +14,7 @@ import type { Trigger } from '../core/settings/settings.ts';
 import { closest, topOf } from './dom.ts';
 import type { Mark, Marks } from './marks.ts';
 import { markAt, rectsOf } from './pointing.ts';
+import type { Step } from './stepping.ts';
 
 export interface InteractionOptions {
   marks: Marks;
@@ -70,7 +71,7 @@ export class Interaction {
   }
 
   /** Opens a mark's card because a key or the popup's list asked for it. */
-  openByKey(mark: Mark, place: Place): void {
+  openByKey({ mark, place }: Step): void {
     this.#place = place;
     this.#send({ type: 'key', mark });
   }

@@ -8,6 +8,7 @@ import type { Why } from '../../core/matching/mention.ts';
 import type { CompiledRecord } from '../../data/compiled.ts';
 import { FactGroups } from '../facts/FactGroups.tsx';
 import { Sources } from '../facts/Sources.tsx';
+import { Tally } from '../facts/Tally.tsx';
 import { ENGLISH } from '../messages/English.tsx';
 import { direction, language, say } from '../messages/say.ts';
 import { weave } from '../messages/weave.tsx';
@@ -60,13 +61,13 @@ export function Card(props: CardProps) {
       <Head way={way} onClose={onClose} />
       <div class="card-body" key={record.id}>
         <Body record={record} onVisit={visit} />
-        <footer class="card-origin">
+        <div class="card-origin">
           {way.first && <p>{explain(surface, why)}</p>}
           <p>
             {weave(stale ? 'card.data-stale' : 'card.data', { date: <When date={date} /> })}
             {language() !== 'en' && ` · ${say('card.english')}`}
           </p>
-        </footer>
+        </div>
       </div>
       <Announcement place={place} />
       <Foot {...props} record={record} said={said} onSaid={setSaid} />
@@ -86,6 +87,7 @@ function Body({ record, onVisit }: { record: CompiledRecord; onVisit(id: string)
         </p>
       )}
       {record.kind === 'concept' && <p {...ENGLISH}>{record.explanation}</p>}
+      <Tally facts={record.facts} />
       <StatusToday record={record} />
       <FactGroups facts={record.facts} sources={record.sources} most={FACTS_SHOWN} />
       <Cases record={record} onVisit={onVisit} />
@@ -102,7 +104,7 @@ function StatusToday({ record }: { record: CompiledRecord }) {
       <p {...ENGLISH}>{status.text}</p>
       <p class="card-basis">
         {weave('case.as-of', { date: <When date={status.asOf} /> })} ·{' '}
-        <Sources keys={status.sources} sources={record.sources} />
+        <Sources keys={status.sources} sources={record.sources} most={1} />
       </p>
     </section>
   );

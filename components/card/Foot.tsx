@@ -32,7 +32,7 @@ export function Foot({ record, date, said, onSaid, onCopy, onCasebook, ...less }
     onSaid(say(copied ? 'card.copied' : 'card.not-copied'));
   };
   return (
-    <footer class="card-foot">
+    <div class="card-foot">
       <output class="card-said">{said}</output>
       <div class="card-foot-row">
         <button type="button" onClick={copy}>
@@ -54,7 +54,7 @@ export function Foot({ record, date, said, onSaid, onCopy, onCasebook, ...less }
       <div id={id} class="card-foot-rest" hidden={!more}>
         <More record={record} date={date} onSaid={onSaid} {...less} />
       </div>
-    </footer>
+    </div>
   );
 }
 

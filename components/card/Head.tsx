@@ -8,7 +8,7 @@ import type { Way } from './use-trail.ts';
 export function Head({ way, onClose }: { way: Way; onClose(): void }) {
   const { record, back, forward } = way;
   return (
-    <header class="card-head">
+    <div class="card-head">
       <div class="card-who">
         <p class="card-kind">
           <KindLine record={record} />
@@ -40,7 +40,7 @@ export function Head({ way, onClose }: { way: Way; onClose(): void }) {
           <path d="M2 2l8 8M10 2l-8 8" />
         </Icon>
       </div>
-    </header>
+    </div>
   );
 }
 

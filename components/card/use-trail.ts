@@ -29,7 +29,7 @@ export function useTrail(record: CompiledRecord, card: RefObject<HTMLElement | n
     const followed = link === undefined ? null : card.current.querySelector(`[data-to="${link}"]`);
     const target = followed ?? card.current.querySelector('h2');
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
-  }, [trail]);
+  });
 
   const move = (link: string | undefined, next: (now: Trail<CompiledRecord>) => typeof trail) => {
     arrival.current = { link };

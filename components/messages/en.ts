@@ -130,6 +130,11 @@ export const en = {
   'fact.differs': 'Sources differ: {text}',
   'fact.group.established': 'Established',
   'fact.group.open': 'Alleged, reported or disputed',
+  'fact.count.established': { one: '{count} established', other: '{count} established' },
+  'fact.count.open': {
+    one: '{count} alleged, reported or disputed',
+    other: '{count} alleged, reported or disputed',
+  },
   'fact.all': 'Show all {count} facts',
   'source.brief': '{publisher}, {date}',
   'source.more': 'and\u00a0{count}\u00a0more',
