@@ -5,7 +5,6 @@ import {
   placeBeside,
   placeSheet,
   roomFor,
-  type Shape,
   type Side,
   shapeFor,
 } from '../core/card/placing.ts';
@@ -38,10 +37,7 @@ export class CardHost {
   readonly #style: CSSStyleDeclaration;
   readonly #coarse = matchMedia('(pointer: coarse)');
   #following: number | undefined;
-  #shape: Shape = 'beside';
   #side: Side | undefined;
-  /** What the card was placed by last, to do nothing where nothing has moved. */
-  #placed = '';
   /** What had the focus before the card took it. */
   #focusedBefore: HTMLElement | undefined;
 
@@ -76,7 +72,6 @@ export class CardHost {
     if (!this.host.matches(':popover-open')) this.host.showPopover();
     this.#suit(parent, element);
     this.#side = undefined;
-    this.#placed = '';
     const rightToLeft = element !== undefined && getComputedStyle(element).direction === 'rtl';
     const follow = () => {
       this.#following = requestAnimationFrame(follow);
@@ -126,25 +121,17 @@ export class CardHost {
     this.#set('--am-unit', `${Number.parseFloat(fontSize) / 16}px`);
   }
 
+  /** Measures the card but once: each time after a change costs a layout of the page. */
   #place(lines: Box[], rightToLeft: boolean): void {
     const view = { width: innerWidth, height: innerHeight };
-    const { width, height } = this.host.getBoundingClientRect();
-    const now = JSON.stringify([lines, view, width, height, this.#coarse.matches]);
-    if (now === this.#placed) return;
-    this.#placed = now;
     const mark = lines.length > 0 ? around(lines) : undefined;
     const inView = mark && mark.bottom >= 0 && mark.top <= view.height;
     this.#set('visibility', inView ? 'visible' : 'hidden');
     if (!inView) return;
     const shape = shapeFor(view, this.#coarse.matches);
     const { side, most } = roomFor(mark, view, shape, this.#side);
-    if (shape !== this.#shape || side !== this.#side) {
-      this.#shape = shape;
-      this.#side = side;
-      this.frame.className = `${shape} ${side}`;
-    }
-    this.frame.style.setProperty('--am-card-most', `${Math.floor(most)}px`);
-    // what changed just now may have changed the size
+    this.#side = side;
+    this.#shapeTo(`${shape} ${side}`, `${Math.floor(most)}px`);
     const card = this.host.getBoundingClientRect();
     const { x, y } =
       shape === 'sheet'
@@ -153,7 +140,16 @@ export class CardHost {
     this.#set('translate', `${Math.round(x)}px ${Math.round(y)}px`);
   }
 
+  #shapeTo(shape: string, most: string): void {
+    if (this.frame.className !== shape) this.frame.className = shape;
+    const { style } = this.frame;
+    if (style.getPropertyValue('--am-card-most') !== most) {
+      style.setProperty('--am-card-most', most);
+    }
+  }
+
   #set(property: string, value: string): void {
+    if (this.#style.getPropertyValue(property) === value) return;
     this.#style.setProperty(property, value, 'important');
   }
 

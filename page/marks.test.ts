@@ -53,9 +53,9 @@ const lines = [
 ].map(([, share, towards = '']) => ({ share: Number(share) / 100, towards: rgb(towards) }));
 
 /** Every tint with how much of it covers. */
-const tints = [
-  ...ordinary.matchAll(/background-color: rgb\(([\d ]+) \/ ([\d.]+)\)/g),
-].map(([, colour = '', alpha]) => ({ colour: rgb(colour), alpha: Number(alpha) }));
+const tints = [...ordinary.matchAll(/background-color: rgb\(([\d ]+) \/ ([\d.]+)\)/g)].map(
+  ([, colour = '', alpha]) => ({ colour: rgb(colour), alpha: Number(alpha) }),
+);
 
 describe('marks', () => {
   it('are read from the style sheet as it is', () => {

@@ -5,7 +5,7 @@ import { ENGLISH, Words } from '../messages/English.tsx';
 import { say } from '../messages/say.ts';
 import { weave } from '../messages/weave.tsx';
 import { When } from '../text/When.tsx';
-import { type Tie, tiesOf } from './ties.ts';
+import { casesOf, type Tie, tiesOf } from './ties.ts';
 
 /** So many names of one tie are shown at first: a product may be tied to a hundred targets. */
 const NAMES_SHOWN = 4;
@@ -15,9 +15,9 @@ interface Props {
   onVisit(id: string): void;
 }
 
-/** The case that matters most with its status today, and the names of the others. */
-export function Cases({ record: { cases }, onVisit }: Props) {
-  const [first, ...others] = cases;
+/** The case of which there is the latest news, with its status today, and the names of the others. */
+export function Cases({ record, onVisit }: Props) {
+  const [first, ...others] = casesOf(record);
   if (!first) return null;
   return (
     <section class="card-cases" aria-labelledby="card-in-court">

@@ -47,8 +47,8 @@ export const target: Extract<CompiledRecord, { kind: 'target' }> = {
     })),
   ],
   cases: [
-    { id: 'a', name: 'Roe v. Acme', role: 'plaintiff', status: 'On appeal.', asOf: '2026-06-01' },
     { id: 'b', name: 'Roe v. Other', role: 'plaintiff', status: 'Dismissed.', asOf: '2024-01-01' },
+    { id: 'a', name: 'Roe v. Acme', role: 'plaintiff', status: 'On appeal.', asOf: '2026-06-01' },
   ],
 };
 
