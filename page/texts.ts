@@ -70,8 +70,8 @@ export class Texts {
   /** The text before, if no white space ends it: the next may read on from it. */
   #before = '';
   #last: { node: Text; end: string } | undefined;
-  /** A text of megabytes, as log viewers have, and how far it has been read. */
-  #long: { node: Text; from: number } | undefined;
+  /** A text of megabytes, as log viewers have, and how far it is read. Firefox copies it at each `data`. */
+  #long: { node: Text; data: string; from: number } | undefined;
 
   constructor({ first, last }: Stretch, onRoot: (root: ShadowRoot) => void) {
     this.#walker = walkerOver(parentOf(first) ?? first);
@@ -113,7 +113,7 @@ export class Texts {
         units += length + WALKED;
         if (length > LONGEST) {
           parts.push(data.slice(0, LONGEST));
-          this.#long = { node: text, from: LONGEST - REACH };
+          this.#long = { node: text, data, from: LONGEST - REACH };
           units = BATCH;
         } else parts.push(data);
         node = walker.nextNode();
@@ -152,11 +152,11 @@ export class Texts {
     parts.unshift(first.end);
   }
 
-  #window(long: { node: Text; from: number }, { nodes, parts }: Batch): void {
-    const { node, from } = long;
+  #window(long: { node: Text; data: string; from: number }, { nodes, parts }: Batch): void {
+    const { node, data, from } = long;
     nodes.push(node);
-    parts.push(node.data.slice(from, from + LONGEST));
+    parts.push(data.slice(from, from + LONGEST));
     long.from += LONGEST - REACH;
-    if (from + LONGEST >= node.data.length) this.#long = undefined;
+    if (from + LONGEST >= data.length) this.#long = undefined;
   }
 }
