@@ -1,6 +1,7 @@
 /** All languages at once, for the background, the build and the tests. */
 import type { Language } from '../../core/settings/languages.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import type { Messages } from './table.ts';
 
-export const ALL: { readonly [L in Language]: Messages<L> } = { en };
+export const ALL: { readonly [L in Language]: Messages<L> } = { en, es };

@@ -10,6 +10,7 @@ export type Key = keyof English;
 /** The plural categories of each language, as `Intl.PluralRules` has them; a test compares. */
 export const CATEGORIES = {
   en: ['one', 'other'],
+  es: ['one', 'many', 'other'],
 } as const satisfies Record<Language, readonly Intl.LDMLPluralRule[]>;
 
 /** All messages of one language. */
