@@ -2,6 +2,7 @@
 import type { Language } from '../../core/settings/languages.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fr } from './fr.ts';
 import type { Messages } from './table.ts';
 
-export const ALL: { readonly [L in Language]: Messages<L> } = { en, es };
+export const ALL: { readonly [L in Language]: Messages<L> } = { en, es, fr };

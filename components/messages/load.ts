@@ -5,6 +5,7 @@ import type { Language, Spoken } from '../../core/settings/languages.ts';
 const TABLES: Readonly<Record<Language, () => Promise<Spoken>>> = {
   en: async () => (await import('./en.ts')).en,
   es: async () => (await import('./es.ts')).es,
+  fr: async () => (await import('./fr.ts')).fr,
 };
 
 export const load = (language: Language): Promise<Spoken> => TABLES[language]();

@@ -11,6 +11,7 @@ export type Key = keyof English;
 export const CATEGORIES = {
   en: ['one', 'other'],
   es: ['one', 'many', 'other'],
+  fr: ['one', 'many', 'other'],
 } as const satisfies Record<Language, readonly Intl.LDMLPluralRule[]>;
 
 /** All messages of one language. */
