@@ -1,8 +1,9 @@
 /** All languages at once, for the background, the build and the tests. */
 import type { Language } from '../../core/settings/languages.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { Messages } from './table.ts';
 
-export const ALL: { readonly [L in Language]: Messages<L> } = { en, es, fr };
+export const ALL: { readonly [L in Language]: Messages<L> } = { en, es, fr, de };

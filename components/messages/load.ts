@@ -6,6 +6,7 @@ const TABLES: Readonly<Record<Language, () => Promise<Spoken>>> = {
   en: async () => (await import('./en.ts')).en,
   es: async () => (await import('./es.ts')).es,
   fr: async () => (await import('./fr.ts')).fr,
+  de: async () => (await import('./de.ts')).de,
 };
 
 export const load = (language: Language): Promise<Spoken> => TABLES[language]();

@@ -12,6 +12,7 @@ export const CATEGORIES = {
   en: ['one', 'other'],
   es: ['one', 'many', 'other'],
   fr: ['one', 'many', 'other'],
+  de: ['one', 'other'],
 } as const satisfies Record<Language, readonly Intl.LDMLPluralRule[]>;
 
 /** All messages of one language. */
