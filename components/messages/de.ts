@@ -51,7 +51,7 @@ export const de: Messages<'de'> = {
   'line.dotted': '(gepunktete Linie)',
   'line.dashed': '(gestrichelte Linie)',
 
-  'standing.heading': 'Wie gesichert eine Tatsachenangabe ist',
+  'standing.heading': 'Wie gesichert eine Angabe ist',
   'standing.word.alleged': 'behauptet',
   'standing.word.reported': 'laut Presse',
   'standing.word.forensically-confirmed': 'im Labor bestätigt',
@@ -243,7 +243,7 @@ export const de: Messages<'de'> = {
   'popup.at': '{at} von {all}',
   'popup.gone': 'nicht mehr auf der Seite',
   'popup.hidden': 'Nach Ihren Einstellungen nicht markiert: {kinds}.',
-  'popup.litigation': 'Die Rechtsstreite in Kürze',
+  'popup.litigation': 'Der Rechtsstreit in Kürze',
   'popup.other-cases': 'Andere Verfahren',
   'popup.more-cases': { one: '{count} weiteres Verfahren', other: '{count} weitere Verfahren' },
   'popup.history': 'Wie es dazu kam',
@@ -334,7 +334,7 @@ export const de: Messages<'de'> = {
   'options.reset.do': 'Alles zurücksetzen',
   'options.reset.done': 'Alle Einstellungen sind wieder im Ausgangszustand.',
   'options.standings.note':
-    'Bei jeder Tatsachenangabe auf einer Karte steht, wie gesichert sie ist, dazu Datum und Quelle.',
+    'Bei jeder Angabe auf einer Karte steht, wie gesichert sie ist, dazu Datum und Quelle.',
   'options.privacy': 'Datenschutz',
   'options.privacy.reading':
     'Amicus sendet nichts irgendwohin. Es liest Seiten in Ihrem Browser, mit einer mitgelieferten Fallsammlung, und führt kein Verzeichnis darüber, was Sie lesen. Es hat kein Konto, keine Statistik und keinen Server. Gespeichert werden nur Ihre Einstellungen, im synchronisierten Speicher Ihres eigenen Browsers.',
@@ -361,7 +361,7 @@ export const de: Messages<'de'> = {
   'casebook.none': 'Kein Eintrag hat diesen Namen.',
   'casebook.count': { one: '{count} Eintrag.', other: '{count} Einträge.' },
   'casebook.status': 'Wie es steht',
-  'casebook.facts': 'Tatsachenangaben',
+  'casebook.facts': 'Angaben',
   'casebook.cases': 'Verfahren',
   'casebook.relations': 'Beziehungen',
   'casebook.spellings': 'Auch geschrieben',
