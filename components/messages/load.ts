@@ -7,6 +7,7 @@ const TABLES: Readonly<Record<Language, () => Promise<Spoken>>> = {
   es: async () => (await import('./es.ts')).es,
   fr: async () => (await import('./fr.ts')).fr,
   de: async () => (await import('./de.ts')).de,
+  pl: async () => (await import('./pl.ts')).pl,
 };
 
 export const load = (language: Language): Promise<Spoken> => TABLES[language]();

@@ -13,6 +13,7 @@ export const CATEGORIES = {
   es: ['one', 'many', 'other'],
   fr: ['one', 'many', 'other'],
   de: ['one', 'other'],
+  pl: ['one', 'few', 'many', 'other'],
 } as const satisfies Record<Language, readonly Intl.LDMLPluralRule[]>;
 
 /** All messages of one language. */
