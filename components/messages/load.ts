@@ -8,6 +8,7 @@ const TABLES: Readonly<Record<Language, () => Promise<Spoken>>> = {
   fr: async () => (await import('./fr.ts')).fr,
   de: async () => (await import('./de.ts')).de,
   pl: async () => (await import('./pl.ts')).pl,
+  hu: async () => (await import('./hu.ts')).hu,
 };
 
 export const load = (language: Language): Promise<Spoken> => TABLES[language]();

@@ -14,6 +14,7 @@ export const CATEGORIES = {
   fr: ['one', 'many', 'other'],
   de: ['one', 'other'],
   pl: ['one', 'few', 'many', 'other'],
+  hu: ['one', 'other'],
 } as const satisfies Record<Language, readonly Intl.LDMLPluralRule[]>;
 
 /** All messages of one language. */
