@@ -179,7 +179,7 @@ export const hu: Messages<'hu'> = {
   'case.part.subject': 'az ügy tárgya',
 
   // why a name was marked
-  'why.sure': 'Azért van megjelölve, mert a {name} névnek nincs más ismert jelentése.',
+  'why.sure': 'Azért van megjelölve, mert ennek a névnek nincs más ismert jelentése: {name}.',
   'why.near': 'Azért van megjelölve, mert {name} mellett a közelben ez áll: {words}.',
   'why.same-name': 'Azért van megjelölve, mert ezen az oldalon a teljes név is szerepel: {words}.',
   'why.short': 'Rövid alakként van megjelölve; a teljes név is szerepel ezen az oldalon: {words}.',
