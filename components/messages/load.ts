@@ -9,6 +9,7 @@ const TABLES: Readonly<Record<Language, () => Promise<Spoken>>> = {
   de: async () => (await import('./de.ts')).de,
   pl: async () => (await import('./pl.ts')).pl,
   hu: async () => (await import('./hu.ts')).hu,
+  ar: async () => (await import('./ar.ts')).ar,
 };
 
 export const load = (language: Language): Promise<Spoken> => TABLES[language]();

@@ -15,6 +15,7 @@ export const CATEGORIES = {
   de: ['one', 'other'],
   pl: ['one', 'few', 'many', 'other'],
   hu: ['one', 'other'],
+  ar: ['zero', 'one', 'two', 'few', 'many', 'other'],
 } as const satisfies Record<Language, readonly Intl.LDMLPluralRule[]>;
 
 /** All messages of one language. */
