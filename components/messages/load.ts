@@ -10,6 +10,7 @@ const TABLES: Readonly<Record<Language, () => Promise<Spoken>>> = {
   pl: async () => (await import('./pl.ts')).pl,
   hu: async () => (await import('./hu.ts')).hu,
   ar: async () => (await import('./ar.ts')).ar,
+  he: async () => (await import('./he.ts')).he,
 };
 
 export const load = (language: Language): Promise<Spoken> => TABLES[language]();

@@ -16,6 +16,7 @@ export const CATEGORIES = {
   pl: ['one', 'few', 'many', 'other'],
   hu: ['one', 'other'],
   ar: ['zero', 'one', 'two', 'few', 'many', 'other'],
+  he: ['one', 'two', 'other'],
 } as const satisfies Record<Language, readonly Intl.LDMLPluralRule[]>;
 
 /** All messages of one language. */
