@@ -146,7 +146,7 @@ export const ar: Messages<'ar'> = {
   'case.reckoned': 'حسابنا: {text}',
   'case.timeline-of': 'التسلسل الزمني: {name}',
   'case.full-record': 'المدخل الكامل',
-  'case.state.open': 'قائمة',
+  'case.state.open': 'قيد النظر',
   'case.state.decided': 'صدر فيها حكم',
   'case.state.dismissed': 'رُدّت أو حُفظت',
   'case.state.withdrawn': 'سُحبت',
@@ -367,10 +367,10 @@ export const ar: Messages<'ar'> = {
   'options.privacy.links':
     'يُفتح رابط المصدر حين تنقر عليه، ولا يعلم الموقع الذي يؤدي إليه من أين أتيت.',
   'options.about': 'حول',
-  'options.about.version': 'Amicus {version}.',
+  'options.about.version': '\u2066Amicus {version}\u2069.',
   'options.about.casebook': 'قراءة المرجع كله.',
   'options.about.licence':
-    'الشيفرة البرمجية برخصة MIT، والبيانات برخصة المشاع الإبداعي نَسب المُصنَّف 4.0 \u200f(CC BY 4.0).',
+    'الشيفرة البرمجية برخصة MIT، والبيانات برخصة المشاع الإبداعي نَسب المُصنَّف 4.0 \u2066(CC BY 4.0)\u2069.',
 
   // the casebook page
   'casebook.title': 'مرجع Amicus',

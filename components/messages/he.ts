@@ -339,10 +339,10 @@ export const he: Messages<'he'> = {
   'options.privacy.links':
     'קישור למקור נפתח בלחיצה עליו, והאתר שאליו הוא מוביל אינו יודע מאין הגעת.',
   'options.about': 'אודות',
-  'options.about.version': 'Amicus {version}.',
+  'options.about.version': '\u2066Amicus {version}\u2069.',
   'options.about.casebook': 'לקריאת המאגר כולו.',
   'options.about.licence':
-    'הקוד ברישיון MIT; הנתונים ברישיון Creative Commons ייחוס 4.0 \u200f(CC BY 4.0).',
+    'הקוד ברישיון MIT; הנתונים ברישיון Creative Commons ייחוס 4.0 \u2066(CC BY 4.0)\u2069.',
 
   // the casebook page
   'casebook.title': 'המאגר של Amicus',
