@@ -7,6 +7,9 @@ export const ar: Messages<'ar'> = {
     'يميّز مورّدي برامج التجسس ومنتجاتهم وأهدافهم الموثّقة في أي صفحة، مع ذكر المصادر. لا شيء يغادر المتصفح.',
   'browser.next-mention': 'الانتقال إلى الاسم المميَّز التالي وفتح بطاقته',
   'browser.previous-mention': 'الانتقال إلى الاسم المميَّز السابق وفتح بطاقته',
+  'icon.on': 'Amicus',
+  'icon.off': 'Amicus: متوقف في هذا الموقع',
+  'icon.cannot': 'لا يمكن لـ Amicus العمل في هذه الصفحة',
   'browser.off-here': 'Amicus: ليس في هذا الموقع',
 
   // what sentences are made of

@@ -7,6 +7,9 @@ export const he: Messages<'he'> = {
     'מסמן ספקי רוגלות, את מוצריהם ויעדים מתועדים בכל דף, עם עובדות ומקורות. שום דבר אינו יוצא מהדפדפן.',
   'browser.next-mention': 'מעבר לשם המסומן הבא ופתיחת הכרטיס שלו',
   'browser.previous-mention': 'מעבר לשם המסומן הקודם ופתיחת הכרטיס שלו',
+  'icon.on': 'Amicus',
+  'icon.off': 'Amicus: כבוי באתר הזה',
+  'icon.cannot': 'Amicus לא יכול לפעול בדף הזה',
   'browser.off-here': 'Amicus: לא באתר הזה',
 
   // what sentences are made of

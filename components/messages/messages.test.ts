@@ -188,6 +188,7 @@ const PUT_TOGETHER = [
   'casebook.detail.*',
   'evidence.*',
   'form.*',
+  'icon.*',
   'kind.amid.*',
   'kind.many.*',
   'kind.means.*',
