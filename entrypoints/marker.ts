@@ -29,6 +29,8 @@ function mark(handle: ReaderHandle, first: ReaderSettings): void {
     matcher: createMatcher(lexicon),
     signal,
     isHidden: (mention) => isUnmarked(settings, mention),
+    isQuiet: () => settings.quiet,
+    onVisible: () => say({ type: 'frame/needs-sheet' }),
     ownHost: () => interaction.host,
     onMarks() {
       if (interaction.listen()) say({ type: 'frame/needs-card' });
@@ -40,7 +42,8 @@ function mark(handle: ReaderHandle, first: ReaderSettings): void {
   const interaction = new Interaction({
     marks,
     roots: () => watch.roots(),
-    trigger: () => settings.trigger,
+    // resting on a name that is not drawn would be a surprise, and a page could see it
+    trigger: () => (settings.quiet ? 'keys' : settings.trigger),
     delay: () => settings.delay,
     signal,
     alive,
