@@ -50,7 +50,7 @@ describe('the card', () => {
 
   it('tells what is established from what is not, and counts both first', () => {
     show();
-    expect(textOf(find('.fact-tally'))).toBe('2 established1 alleged, reported or disputed');
+    expect(textOf(find('.fact-tally'))).toBe('Established: 2Alleged, reported or disputed: 1');
     expect(headings().slice(0, 2)).toEqual(['Established', 'Alleged, reported or disputed']);
     const [established, open] = document.querySelectorAll('.fact-group');
     expect(textOf(established)).toMatch(/Fact 1\.confirmed by a lab.*Fact 3\.found by a court/);

@@ -43,8 +43,7 @@ function sources({ sources: all }: CompiledRecord, keys: readonly string[]): str
     const source = all[key];
     if (source === undefined) return [];
     const { publisher, title, date, url } = source;
-    const full = say('source.full', { publisher, title, date: showDate(date) });
-    return [indented(say('copy.source', { source: `${full}. ${url}` }))];
+    return [indented(say('copy.source', { publisher, title, date: showDate(date), url }))];
   });
 }
 

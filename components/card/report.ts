@@ -6,6 +6,7 @@ import { say } from '../messages/say.ts';
 /** `date` is the dataset's. */
 export function reportAddress({ id, name }: CompiledRecord, date: string): string {
   const subject = encodeURIComponent(say('report.subject', { name }));
-  const body = encodeURIComponent(say('report.body', { id, date }).replaceAll('\n', '\r\n'));
-  return `mailto:${REPORTS_TO}?subject=${subject}&body=${body}`;
+  const questions = [say('report.wrong'), say('report.source')].map((one) => ['', one, '', '']);
+  const lines = [say('report.record', { id }), say('report.data', { date }), ...questions.flat()];
+  return `mailto:${REPORTS_TO}?subject=${subject}&body=${encodeURIComponent(lines.join('\r\n'))}`;
 }

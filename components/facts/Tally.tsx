@@ -9,7 +9,7 @@ export function Tally({ facts }: { facts: readonly Fact[] }) {
     <p class="fact-tally">
       {grouped(facts).map(({ group, facts: some }) => (
         <span key={group} data-group={group}>
-          {say(`fact.count.${group}`, { count: some.length })}
+          {say('fact.count', { group: say(`fact.group.${group}`), count: some.length })}
         </span>
       ))}
     </p>

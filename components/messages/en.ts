@@ -133,12 +133,8 @@ export const en = {
   'fact.differs': 'Sources differ: {text}',
   'fact.group.established': 'Established',
   'fact.group.open': 'Alleged, reported or disputed',
-  'fact.count.established': { one: '{count} established', other: '{count} established' },
-  'fact.count.open': {
-    one: '{count} alleged, reported or disputed',
-    other: '{count} alleged, reported or disputed',
-  },
-  'fact.all': 'Show all {count} facts',
+  'fact.count': '{group}: {count}',
+  'fact.all': 'Show all facts ({count})',
   'source.brief': '{publisher}, {date}',
   'source.more': 'and\u00a0{count}\u00a0more',
   'source.full': '{publisher}, “{title}”, {date}',
@@ -206,8 +202,8 @@ export const en = {
   'card.in-court': 'In court',
   'card.also-in': 'Also in',
   'card.related': 'Related',
-  'card.more-names': { one: '{count} more', other: '{count} more' },
-  'card.more-names-of': { one: '{count} more: {label}', other: '{count} more: {label}' },
+  'card.more-names': '{count} more',
+  'card.more-names-of': '{count} more: {label}',
   'card.data': 'Data of {date}',
   'card.data-stale': 'Data of {date}, more than six months old',
   'card.english': 'in English',
@@ -225,11 +221,13 @@ export const en = {
   // what is copied from a card, and what a report begins with
   'copy.status': 'Status as of {date}: {text}',
   'copy.fact': '[{standing}, {date}] {text}',
-  'copy.source': 'Source: {source}',
+  'copy.source': 'Source: {publisher}, “{title}”, {date}. {url}',
   'copy.citation': 'Amicus casebook, “{name}” (record {id}), data of {date}, CC BY 4.0.',
   'report.subject': 'Amicus: an error in “{name}”',
-  'report.body':
-    'Record: {id}\nData of: {date}\n\nWhat is wrong, and what should it say?\n\n\nWhich source says so? (address)\n\n',
+  'report.record': 'Record: {id}',
+  'report.data': 'Data of: {date}',
+  'report.wrong': 'What is wrong, and what should it say?',
+  'report.source': 'Which source says so? (address)',
 
   // the popup
   'popup.this-site': 'This site',
