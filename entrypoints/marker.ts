@@ -29,7 +29,7 @@ function mark(handle: ReaderHandle, first: ReaderSettings): void {
     matcher: createMatcher(lexicon),
     signal,
     isHidden: (mention) => isUnmarked(settings, mention),
-    isQuiet: () => settings.quiet,
+    look: () => (settings.quiet ? 'none' : settings.look),
     onVisible: () => say({ type: 'frame/needs-sheet' }),
     ownHost: () => interaction.host,
     onMarks() {

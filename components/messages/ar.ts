@@ -213,6 +213,7 @@ export const ar: Messages<'ar'> = {
   'card.muted': 'لم يعد {name} مميَّزًا. يمكن التراجع عن ذلك في الخيارات.',
   'card.not-read': 'تعذّرت قراءة هذا السجل. يُرجى المحاولة مرة أخرى.',
 
+  // what is copied from a card, and what a report begins with
   'copy.status': 'الوضع حتى {date}: {text}',
   'copy.fact': '[{standing}، {date}] {text}',
   'copy.source': 'المصدر: {publisher}، «{title}»، {date}. {url}',

@@ -220,6 +220,7 @@ export const de: Messages<'de'> = {
     '{name} wird nicht mehr markiert. In den Einstellungen lässt sich das zurücknehmen.',
   'card.not-read': 'Dieser Eintrag konnte nicht gelesen werden. Versuchen Sie es noch einmal.',
 
+  // what is copied from a card, and what a report begins with
   'copy.status': 'Stand {date}: {text}',
   'copy.fact': '[{standing}, {date}] {text}',
   'copy.source': 'Quelle: {publisher}, „{title}“, {date}. {url}',

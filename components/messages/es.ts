@@ -219,6 +219,7 @@ export const es: Messages<'es'> = {
   'card.muted': '{name} ya no se señala. Puede recuperarlo en las opciones.',
   'card.not-read': 'No se ha podido leer esta ficha. Inténtelo de nuevo.',
 
+  // what is copied from a card, and what a report begins with
   'copy.status': 'Situación a {date}: {text}',
   'copy.fact': '[{standing}, {date}] {text}',
   'copy.source': 'Fuente: {publisher}, «{title}», {date}. {url}',

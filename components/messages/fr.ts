@@ -219,6 +219,7 @@ export const fr: Messages<'fr'> = {
   'card.muted': '{name} n’est plus signalé. Les options permettent d’y revenir.',
   'card.not-read': 'Cette fiche n’a pas pu être lue. Réessayez.',
 
+  // what is copied from a card, and what a report begins with
   'copy.status': 'Situation au {date}\u00a0: {text}',
   'copy.fact': '[{standing}, {date}] {text}',
   'copy.source': 'Source\u00a0: {publisher}, «\u00a0{title}\u00a0», {date}. {url}',

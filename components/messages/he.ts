@@ -213,6 +213,7 @@ export const he: Messages<'he'> = {
   'card.muted': '{name} כבר לא מסומן. אפשר להחזיר את הסימון באפשרויות.',
   'card.not-read': 'לא ניתן היה לקרוא את הרשומה. כדאי לנסות שוב.',
 
+  // what is copied from a card, and what a report begins with
   'copy.status': 'המצב נכון ל־{date}: {text}',
   'copy.fact': '[{standing}, {date}] {text}',
   'copy.source': 'מקור: {publisher}, ”{title}“, {date}. {url}',

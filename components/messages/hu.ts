@@ -218,6 +218,7 @@ export const hu: Messages<'hu'> = {
   'card.muted': 'Többé nincs megjelölve: {name}. A beállításokban visszahozható.',
   'card.not-read': 'Ezt a bejegyzést nem sikerült beolvasni. Próbálja újra.',
 
+  // what is copied from a card, and what a report begins with
   'copy.status': 'Állapot, {date}: {text}',
   'copy.fact': '[{standing}, {date}] {text}',
   'copy.source': 'Forrás: {publisher}, „{title}”, {date}. {url}',

@@ -218,6 +218,7 @@ export const pl: Messages<'pl'> = {
   'card.muted': '{name} – już bez oznaczania. Można to cofnąć w opcjach.',
   'card.not-read': 'Nie udało się odczytać tego wpisu. Spróbuj ponownie.',
 
+  // what is copied from a card, and what a report begins with
   'copy.status': 'Stan na {date}: {text}',
   'copy.fact': '[{standing}, {date}] {text}',
   'copy.source': 'Źródło: {publisher}, „{title}”, {date}. {url}',
