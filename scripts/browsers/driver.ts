@@ -53,7 +53,7 @@ export interface Machinery {
   /** Fires one of the extension's commands as the browser would. */
   command(name: string): Promise<void>;
   colourScheme(scheme: 'light' | 'dark'): Promise<void>;
-  /** Whether the reader's own colours take the place of a page's. Firefox cannot be told that. */
+  /** Whether the reader's own colours take the place of a page's. */
   forcedColours(forced: boolean): Promise<void>;
   /**
    * What assistive technology is told of the page: a line for each node with its role, name and
