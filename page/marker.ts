@@ -8,6 +8,7 @@ import { isEdited } from './elements.ts';
 import { type Flow, placeIn } from './flows.ts';
 import { Marks } from './marks.ts';
 import type { Changes } from './mutations.ts';
+import type { Job } from './scanner.ts';
 import { MarkSheet } from './sheet.ts';
 import type { Follower } from './watch.ts';
 
@@ -22,24 +23,31 @@ interface Place {
 export interface MarkerOptions {
   matcher: Matcher;
   signal: AbortSignal;
-  /** Kinds that the reader has switched off. */
+  /** Whether the reader wants a name left alone. */
   isHidden(mention: Mention): boolean;
+  /** Whether no more than the current mark is drawn. */
+  isQuiet(): boolean;
   ownHost(): Element | undefined;
+  /** The first mark is drawn. */
+  onVisible(): void;
   onMarks(): void;
 }
 
 export class Marker implements Follower {
-  readonly marks = new Marks();
+  readonly marks: Marks;
   readonly #sheet = new MarkSheet();
   readonly #page = emptyPage();
   readonly #options: MarkerOptions;
   #places = new Map<Text, Place[]>();
-  #fresh: Place[] = [];
+  /** Places with a candidate that more of the page may yet turn into a mention. */
+  readonly #open = new Set<Place>();
   #judgedAt = 0;
   #told = 0;
 
   constructor(options: MarkerOptions) {
     this.#options = options;
+    this.marks = new Marks(() => options.onVisible());
+    this.marks.setQuiet(options.isQuiet());
     options.matcher.hear(titleOf(document), this.#page);
     options.signal.addEventListener('abort', () => this.#remove());
     this.#watchEditing();
@@ -64,7 +72,7 @@ export class Marker implements Follower {
     this.#options.matcher.learn(reading, this.#page);
     const place = { flow, reading, settled: new Set<number>() };
     this.#places.set(first, [...(this.#places.get(first) ?? []), place]);
-    this.#fresh.push(place);
+    this.#mark(place);
   }
 
   passOver(node: Text): void {
@@ -74,6 +82,7 @@ export class Marker implements Follower {
   #forget(node: Text): void {
     if (this.#places.size === 0) return;
     this.marks.drop(node);
+    for (const place of this.#places.get(node) ?? []) this.#open.delete(place);
     this.#places.delete(node);
   }
 
@@ -81,25 +90,39 @@ export class Marker implements Follower {
     for (const node of edited) this.marks.drop(node);
     if (!removed || this.#places.size === 0) return;
     this.marks.sweep();
-    for (const node of this.#places.keys()) if (!isThere(node)) this.#places.delete(node);
+    for (const node of this.#places.keys()) if (!isThere(node)) this.#forget(node);
     this.#tell();
   }
 
-  slice(): void {
-    const fresh = this.#fresh;
-    this.#fresh = [];
-    if (fresh.length === 0) return;
+  slice(): Job | undefined {
+    this.marks.show();
+    this.#tell();
     const weight = weightOf(this.#page);
-    const grown = weight !== this.#judgedAt;
+    if (weight === this.#judgedAt) return undefined;
     this.#judgedAt = weight;
-    this.#paint(grown ? this.#all() : fresh);
+    return this.#judgeAgain([...this.#open]);
   }
 
-  /** Judges and paints again from what was read, after the reader changed what is hidden. */
+  /** The page has shown more than when these were judged. */
+  *#judgeAgain(places: readonly Place[]): Job {
+    for (const place of places) {
+      if (!this.#open.has(place)) continue;
+      this.#mark(place);
+      yield;
+    }
+  }
+
+  /** Judges and paints again from what was read, after the reader changed what is drawn. */
   repaint(): void {
     this.marks.clear();
-    for (const place of this.#all()) place.settled.clear();
-    this.#paint(this.#all());
+    this.marks.setQuiet(this.#options.isQuiet());
+    if (this.#options.isQuiet()) this.#sheet.remove();
+    for (const place of this.#all()) {
+      place.settled.clear();
+      this.#mark(place);
+    }
+    this.marks.show();
+    this.#tell();
   }
 
   #all(): Place[] {
@@ -124,20 +147,19 @@ export class Marker implements Follower {
     listen(window, 'load', () => setTimeout(look, 0), { signal });
   }
 
-  #paint(places: readonly Place[]): void {
-    for (const place of places) this.#mark(place);
-    this.marks.register();
-    this.#tell();
-  }
-
-  #mark({ flow, reading, settled }: Place): void {
+  #mark(place: Place): void {
+    const { flow, reading, settled } = place;
     for (const mention of this.#options.matcher.judge(reading, this.#page)) {
       if (settled.has(mention.start) || this.#options.isHidden(mention)) continue;
       settled.add(mention.start);
       const element = placeIn(flow, mention.start, 'start')?.node.parentElement;
       if (!element || isEdited(element)) continue;
-      if (this.marks.add(mention, flow)) this.#sheet.adoptInto(element.getRootNode());
+      if (this.marks.add(mention, flow) && !this.#options.isQuiet()) {
+        this.#sheet.adoptInto(element.getRootNode());
+      }
     }
+    if (settled.size < reading.hits.length) this.#open.add(place);
+    else this.#open.delete(place);
   }
 
   #tell(): void {
@@ -150,6 +172,6 @@ export class Marker implements Follower {
     this.marks.clear();
     this.#sheet.remove();
     this.#places = new Map();
-    this.#fresh = [];
+    this.#open.clear();
   }
 }

@@ -1,11 +1,7 @@
-/**
- * Marks on the page: highlights over static ranges, never elements. The registry of highlights is
- * shared with the page, which may read or clear it; ours is put back when we next paint.
- */
-
+/** Marks on the page: which names stand where, and which is pointed at. */
 import type { Mention } from '../core/matching/mention.ts';
-import type { Kind } from '../data/terms.ts';
 import { type Flow, placeIn } from './flows.ts';
+import { Painting } from './painting.ts';
 
 export interface Mark {
   mention: Mention;
@@ -13,30 +9,16 @@ export interface Mark {
   ranges: StaticRange[];
 }
 
-/**
- * Neutral names: what a mark means stays between style sheet and reader. One for each line style:
- * solid for vendors and products, dotted for targets, dashed for cases, parties and watchdogs.
- */
-const NAMES = { solid: 'a1', dotted: 'a2', dashed: 'a3' } as const;
-type Style = keyof typeof NAMES;
-/** The mark that a jump flashes, or whose card is open. */
-const CURRENT = 'a4';
-
-const styleOf = (kind: Kind): Style =>
-  kind === 'vendor' || kind === 'product' ? 'solid' : kind === 'target' ? 'dotted' : 'dashed';
-
 export class Marks {
   readonly #byNode = new WeakMap<Text, Mark[]>();
   readonly #all = new Set<Mark>();
-  readonly #highlights: Record<Style, Highlight> = {
-    solid: new Highlight(),
-    dotted: new Highlight(),
-    dashed: new Highlight(),
-  };
-  readonly #current = new Highlight();
+  readonly #painting = new Painting();
+  readonly #onVisible: () => void;
+  #visible = false;
 
-  constructor() {
-    this.#current.priority = 1;
+  /** Calls `onVisible` when the first mark is drawn, which needs the style sheet. */
+  constructor(onVisible: () => void) {
+    this.#onVisible = onVisible;
   }
 
   get size(): number {
@@ -70,8 +52,8 @@ export class Marks {
     for (const range of ranges) {
       const node = range.startContainer as Text;
       this.#byNode.set(node, [...(this.#byNode.get(node) ?? []), mark]);
-      this.#highlights[styleOf(mention.kind)].add(range);
     }
+    this.#painting.add(mark);
     return mark;
   }
 
@@ -92,34 +74,37 @@ export class Marks {
 
   /** Shows `mark` as the current one; undefined for none. */
   setCurrent(mark: Mark | undefined): void {
-    this.#current.clear();
-    for (const range of mark?.ranges ?? []) this.#current.add(range);
-    this.register();
+    this.#painting.setCurrent(mark);
+    this.#tell();
   }
 
-  /** Puts our highlights into the registry where they are missing; empty ones do not stay there. */
-  register(): void {
-    for (const style of Object.keys(NAMES) as Style[]) {
-      enlist(NAMES[style], this.#highlights[style]);
-    }
-    enlist(CURRENT, this.#current);
+  /** Makes what was added or taken away since visible. */
+  show(): void {
+    this.#painting.register();
+    this.#tell();
+  }
+
+  /** In quiet mode only the current mark is drawn. */
+  setQuiet(quiet: boolean): void {
+    this.#painting.setQuiet(quiet);
+  }
+
+  #tell(): void {
+    if (this.#visible || !this.#painting.isVisible) return;
+    this.#visible = true;
+    this.#onVisible();
   }
 
   /** Removes everything of ours from the page. */
   clear(): void {
     for (const mark of this.#all) this.#remove(mark);
-    this.#current.clear();
-    for (const style of Object.keys(NAMES) as Style[]) {
-      delist(NAMES[style], this.#highlights[style]);
-    }
-    delist(CURRENT, this.#current);
+    this.#painting.clear();
   }
 
   #remove(mark: Mark): void {
     this.#all.delete(mark);
+    this.#painting.remove(mark);
     for (const range of mark.ranges) {
-      this.#highlights[styleOf(mark.mention.kind)].delete(range);
-      this.#current.delete(range);
       const node = range.startContainer as Text;
       const rest = (this.#byNode.get(node) ?? []).filter((other) => other !== mark);
       if (rest.length > 0) this.#byNode.set(node, rest);
@@ -130,16 +115,6 @@ export class Marks {
 
 const standing = ({ ranges }: Mark): boolean =>
   ranges.every(({ startContainer }) => startContainer.isConnected);
-
-function enlist(name: string, highlight: Highlight): void {
-  if (highlight.size === 0) delist(name, highlight);
-  else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-}
-
-/** Leaves alone what the page, or a newer copy of ourselves, has put under the same name. */
-function delist(name: string, highlight: Highlight): void {
-  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-}
 
 function rangesOf({ start, end }: Mention, flow: Flow): StaticRange[] {
   const from = placeIn(flow, start, 'start');
@@ -152,7 +127,7 @@ function rangesOf({ start, end }: Mention, flow: Flow): StaticRange[] {
         startContainer: node,
         startOffset: node === from.node ? from.offset : 0,
         endContainer: node,
-        endOffset: node === to.node ? to.offset : node.data.length,
+        endOffset: node === to.node ? to.offset : node.length,
       }),
   );
 }

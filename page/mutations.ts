@@ -1,5 +1,5 @@
 /** What the page changed, as stretches to read again; one observer for every root of the frame. */
-import { isThere, parentOf, typeOf } from './dom.ts';
+import { isThere, nextOf, parentOf, typeOf } from './dom.ts';
 import { isInlineLike, type Stretch, stretchAround } from './flows.ts';
 
 export interface Changes {
@@ -48,13 +48,27 @@ function changesIn(records: readonly MutationRecord[]): Changes {
   return { stretches: stretchesOf(dirty), edited, removed };
 }
 
-/** Each changed node's stretch, once, and none that lies within another changed node. */
+/**
+ * Each changed node's stretch, once, and none that lies within another changed node. Neighbours become
+ * one: a virtual list brings its rows one by one.
+ */
 function stretchesOf(dirty: ReadonlySet<Node>): Stretch[] {
   const byFirst = new Map<Node, Stretch>();
+  let before: Stretch | undefined;
+  let above: Node | null = null;
+  let inside = false;
   for (const node of dirty) {
-    if (!isThere(node) || insideAnother(node, dirty)) continue;
+    const parent = parentOf(node);
+    if (parent !== above) inside = insideAnother(node, dirty);
+    above = parent;
+    if (inside || !isThere(node)) continue;
     const stretch = stretchAround(node);
-    if (stretch) byFirst.set(stretch.first, stretch);
+    if (!stretch) continue;
+    if (before && nextOf(before.last) === stretch.first) before.last = stretch.last;
+    else if (!byFirst.has(stretch.first)) {
+      byFirst.set(stretch.first, stretch);
+      before = stretch;
+    }
   }
   return [...byFirst.values()];
 }

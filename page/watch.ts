@@ -8,6 +8,7 @@ import type { Sieve } from '../core/matching/sieve.ts';
 import { titleOf } from './dom.ts';
 import { isUnread } from './elements.ts';
 import { everything, type Flow, flowsIn, type Stretch, stretchAround } from './flows.ts';
+import { runsInView } from './in-view.ts';
 import { type Changes, Mutations } from './mutations.ts';
 import { type Job, Scanner } from './scanner.ts';
 import { type Batch, Texts } from './texts.ts';
@@ -22,8 +23,8 @@ export interface Follower {
   passOver(node: Text): void;
   /** What changed, before it is read again. */
   changed(changes: Changes): void;
-  /** A slice is over: time to judge and paint. */
-  slice(): void;
+  /** A slice is over: time to paint. May return what is to be done later. */
+  slice(): Job | undefined;
   /** Our own node in the page, whose text is not the page's. */
   ownHost(): Element | undefined;
 }
@@ -62,10 +63,11 @@ export class Watch {
     if (all) this.#scanner.add(this.#look(all), true);
   }
 
-  /** Hands over to the second script, and reads everything once more for it. */
+  /** Hands over to the second script, and reads everything once more for it: first what is in view. */
   follow(follower: Follower): void {
     this.#follower = follower;
     this.#scanner.clear();
+    for (const run of runsInView(this.roots())) this.#scanner.add(this.#look(run));
     for (const root of [document, ...this.roots()]) {
       const all = everything(root);
       if (all) this.#scanner.add(this.#look(all));
@@ -136,7 +138,8 @@ export class Watch {
   }
 
   #slice(): void {
-    this.#follower?.slice();
+    const more = this.#follower?.slice();
+    if (more) this.#scanner.add(more);
     if (this.#told || !this.#prospects.possible) return;
     this.#told = true;
     this.#scanner.clear();

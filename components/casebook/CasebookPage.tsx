@@ -25,9 +25,11 @@ interface Props {
 export function CasebookPage({ casebook, id, fact, stale, hrefOf, finder, now }: Props) {
   const record = casebook.records.find((one) => one.id === id);
   const view = useRef<HTMLElement>(null);
+  const shown = record?.id;
   useEffect(() => {
-    if (fact !== undefined) pointOut(view.current?.querySelectorAll<HTMLElement>('.fact')[fact]);
-  }, [id, fact]);
+    if (shown === undefined || fact === undefined) return;
+    pointOut(view.current?.querySelectorAll<HTMLElement>('.fact')[fact]);
+  }, [shown, fact]);
   return (
     <div class="casebook">
       <header>

@@ -80,6 +80,7 @@ function Details({ record }: { record: CompiledRecord }) {
         <div key={label}>
           <dt>{label}</dt>
           {values.map((value, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list of a record never changes
             <dd key={index}>{value}</dd>
           ))}
         </div>

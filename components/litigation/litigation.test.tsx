@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+
 import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
 import { brief } from '../../core/litigation/brief.ts';
 import { today as dayOfNow } from '../../core/litigation/days.ts';
 import { caseRecord, docket } from '../../core/litigation/fixtures.ts';
 import { otherCases } from '../../core/litigation/others.ts';
-import { accessibilityProblems, find, mount, press, pressKey, textOf } from '../testing/mount.ts';
-import { OtherCases } from './OtherCases.tsx';
 import { en } from '../messages/en.ts';
 import { speak } from '../messages/say.ts';
+import { accessibilityProblems, find, mount, press, pressKey, textOf } from '../testing/mount.ts';
+import { OtherCases } from './OtherCases.tsx';
 import { Points } from './Points.tsx';
 import { Sides } from './Sides.tsx';
 import { StatusToday } from './Status.tsx';
@@ -41,7 +42,11 @@ describe('Timeline', () => {
     mount(<Timeline events={events} sources={record.sources} label="Timeline of it" />);
     expect(find('ol').getAttribute('aria-label')).toBe('Timeline of it');
     const dates = [...document.querySelectorAll('.event-date time')];
-    expect(dates.map((one) => one.getAttribute('datetime'))).toEqual(['2019-10-29', '2020-03', '2025-05-06']);
+    expect(dates.map((one) => one.getAttribute('datetime'))).toEqual([
+      '2019-10-29',
+      '2020-03',
+      '2025-05-06',
+    ]);
     expect(await accessibilityProblems()).toEqual([]);
   });
 });
@@ -176,7 +181,9 @@ describe('Sides', () => {
     expect(plaintiff).toContain('Messenger, Inc.Friends of the court, 2020The Watchers');
     expect(plaintiff).toContain('Friends of the court, 2026The Watchers');
     expect(find('[data-side=defendant] a').getAttribute('href')).toBe('/casebook.html#maker');
-    expect(textOf(find('.sides'))).toContain('On neither side, or none recordedFriends of the court');
+    expect(textOf(find('.sides'))).toContain(
+      'On neither side, or none recordedFriends of the court',
+    );
     expect(await accessibilityProblems()).toEqual([]);
   });
 });
@@ -205,7 +212,9 @@ describe('OtherCases', () => {
     await press(find('button', '3 more cases'));
     expect(document.querySelectorAll('.other-case').length).toBe(8);
     const text = textOf(document.querySelector('.other-case'));
-    expect(text).toContain('open · United States · N.D. Cal.The appeal is pending.As of 8 June 2026');
+    expect(text).toContain(
+      'open · United States · N.D. Cal.The appeal is pending.As of 8 June 2026',
+    );
     expect(await accessibilityProblems()).toEqual([]);
   });
 

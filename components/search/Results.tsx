@@ -90,8 +90,8 @@ function Passage({ found: { record, passage, terms } }: { found: Found }) {
 function Matched({ text, terms }: { text: string; terms: ReadonlySet<string> }) {
   return (
     <>
-      {pieces(text, terms).map((piece, index) =>
-        piece.matched ? <mark key={index}>{piece.text}</mark> : piece.text,
+      {pieces(text, terms).map((piece) =>
+        piece.matched ? <mark key={piece.start}>{piece.text}</mark> : piece.text,
       )}
     </>
   );

@@ -13,9 +13,10 @@ export type Search =
 export function useFound(typed: string, most: number, finder: () => Promise<Finder>): Search {
   const [ready, setReady] = useState<Finder>();
   const wanted = typed.trim();
+  const needed = wanted !== '' && ready === undefined;
   useEffect(() => {
-    if (wanted !== '') void finder().then(setReady);
-  }, [wanted !== '']);
+    if (needed) void finder().then(setReady);
+  }, [needed, finder]);
   if (wanted === '') return { state: 'idle' };
   if (ready === undefined) return { state: 'reading' };
   return { state: 'found', typed: wanted, ...ready.find(wanted, most) };

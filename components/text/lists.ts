@@ -1,8 +1,9 @@
 /** Lists of words as the language writes them, and the names of countries. */
+import { language } from '../messages/say.ts';
 import { perLocale } from './formats.ts';
 
-const all = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
-const row = perLocale((locale) => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
+const all = perLocale(() => new Intl.ListFormat(language(), { type: 'conjunction' }));
+const row = perLocale(() => new Intl.ListFormat(language(), { type: 'unit', style: 'short' }));
 const regions = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
 
 /** `a, b and c` */

@@ -44,45 +44,46 @@ const UNSPACED_HEAD = 2;
 function unpacker(spellings: string, aliases: Aliases): (head: string) => readonly Candidate[] {
   const lines = spellings.split('\n');
   const known = new Map<string, Candidate[]>();
-  let capitals: Map<string, Candidate[]> | undefined;
   return (head) => {
     const unpacked = known.get(head);
     if (unpacked) return unpacked;
-    const found = unpack(lines, head, aliases);
-    if (isCapitals(head)) {
-      capitals ??= capitalsOf(lines, aliases);
-      const own = new Set(found.map(({ text }) => text));
-      found.push(...(capitals.get(head) ?? []).filter(({ text }) => !own.has(text)));
-    }
-    known.set(head, longestFirst(found));
+    const found = [
+      ...linesWith(lines, head).map((line) => candidateOf(line, aliases)),
+      ...inCapitalsWith(lines, head, aliases),
+    ].sort((a, b) => b.text.length - a.text.length);
+    known.set(head, found);
     return found;
   };
 }
 
-const isCapitals = (head: string): boolean =>
-  head === head.toUpperCase() && head !== head.toLowerCase();
-const longestFirst = (candidates: Candidate[]): Candidate[] =>
-  candidates.sort((a, b) => b.text.length - a.text.length);
-
-function unpack(lines: readonly string[], head: string, aliases: Aliases): Candidate[] {
-  const found: Candidate[] = [];
+function linesWith(lines: readonly string[], head: string): string[] {
+  const found: string[] = [];
   for (let i = firstNot(lines, (line) => line < head); lines[i]?.startsWith(head); i++) {
-    found.push(candidateOf(lines[i] ?? '', aliases));
+    found.push(lines[i] ?? '');
   }
   return found;
 }
 
-/** All spellings in capitals, by their heads: made when a page first shouts one of their starts. */
-function capitalsOf(lines: readonly string[], aliases: Aliases): Map<string, Candidate[]> {
-  const byHead = new Map<string, Candidate[]>();
-  for (const line of lines) {
-    const text = inCapitals(line.slice(0, line.indexOf('\t')));
-    if (text === undefined || line.endsWith('#')) continue;
-    const head = text.slice(0, HEAD);
-    const candidate = { ...candidateOf(line, aliases), text, words: text.split(' ') };
-    byHead.set(head, [...(byHead.get(head) ?? []), candidate]);
+/** Spellings that a page may shout: those that start like `head` in any case, in capitals. */
+function inCapitalsWith(lines: readonly string[], head: string, aliases: Aliases): Candidate[] {
+  if (head !== head.toUpperCase()) return [];
+  return inAnyCase(head)
+    .flatMap((own) => linesWith(lines, own))
+    .flatMap((line) => {
+      const text = inCapitals(line.slice(0, line.indexOf('\t')));
+      if (text === undefined || !text.startsWith(head)) return [];
+      return [{ ...candidateOf(line, aliases), text, words: text.split(' ') }];
+    });
+}
+
+function inAnyCase(head: string): string[] {
+  let forms = [''];
+  for (const unit of head) {
+    const lower = unit.toLowerCase();
+    const cases = lower === unit ? [unit] : [unit, lower];
+    forms = forms.flatMap((form) => cases.map((one) => form + one));
   }
-  return byHead;
+  return forms;
 }
 
 function candidateOf(line: string, aliases: Aliases): Candidate {

@@ -3,6 +3,7 @@ import { wordsOf } from './words.ts';
 
 /** A piece of a text, and whether it was matched. */
 export interface Piece {
+  start: number;
   text: string;
   matched: boolean;
 }
@@ -12,7 +13,7 @@ export function pieces(text: string, terms: ReadonlySet<string>): Piece[] {
   const cut: Piece[] = [];
   let at = 0;
   const add = (to: number, matched: boolean) => {
-    if (to > at) cut.push({ text: text.slice(at, to), matched });
+    if (to > at) cut.push({ start: at, text: text.slice(at, to), matched });
     at = Math.max(at, to);
   };
   for (const { start, end, term } of wordsOf(text)) {

@@ -120,19 +120,19 @@ describe('the casebook', async () => {
 describe('pieces', () => {
   it('mark the words that were matched, as they are written', () => {
     expect(pieces('About 1,400 Łódź devices.', new Set(['1400', 'lodz']))).toEqual([
-      { text: 'About ', matched: false },
-      { text: '1,400', matched: true },
-      { text: ' ', matched: false },
-      { text: 'Łódź', matched: true },
-      { text: ' devices.', matched: false },
+      { start: 0, text: 'About ', matched: false },
+      { start: 6, text: '1,400', matched: true },
+      { start: 11, text: ' ', matched: false },
+      { start: 12, text: 'Łódź', matched: true },
+      { start: 16, text: ' devices.', matched: false },
     ]);
   });
 
   it('run together where pairs of characters overlap, and lose nothing', () => {
     expect(pieces('半島電視台', new Set(['半島', '島電']))).toEqual([
-      { text: '半島', matched: true },
-      { text: '電', matched: true },
-      { text: '視台', matched: false },
+      { start: 0, text: '半島', matched: true },
+      { start: 2, text: '電', matched: true },
+      { start: 3, text: '視台', matched: false },
     ]);
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

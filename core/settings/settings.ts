@@ -6,10 +6,15 @@ import * as v from 'valibot';
 import { KINDS, type Kind } from '../../data/terms.ts';
 import { parseRule } from '../sites/rules.ts';
 import { LANGUAGES, type LanguageChoice } from './languages.ts';
+import { SCRIPTS, type Script } from './scripts.ts';
 
 export type Mode = 'everywhere' | 'listed';
 /** What opens a card: resting the pointer, a click, or only the keyboard commands. */
 export type Trigger = 'hover' | 'click' | 'keys';
+/** How a mark is drawn: a line under the name, a tint behind it, both, or neither. */
+export type Look = 'underline' | 'tint' | 'both' | 'none';
+/** How long the pointer rests on a mark before its card opens. */
+export type Delay = 'short' | 'normal' | 'long';
 
 export interface Settings {
   mode: Mode;
@@ -19,7 +24,17 @@ export interface Settings {
   on: readonly string[];
   /** Kinds that are not marked. */
   hidden: readonly Kind[];
+  /** Ids of single records that are not marked. */
+  muted: readonly string[];
+  /** Writing systems in which names are not marked. */
+  unmarkedScripts: readonly Script[];
+  look: Look;
   trigger: Trigger;
+  delay: Delay;
+  /** Draw nothing into any page until the reader acts. */
+  quiet: boolean;
+  /** Rules for sites where that holds even if it does not hold everywhere. */
+  quietOn: readonly string[];
   /** What Amicus itself speaks; the casebook stays as it is. */
   language: LanguageChoice;
 }
@@ -29,7 +44,13 @@ export const DEFAULTS: Readonly<Settings> = {
   off: [],
   on: [],
   hidden: [],
+  muted: [],
+  unmarkedScripts: [],
+  look: 'both',
   trigger: 'hover',
+  delay: 'normal',
+  quiet: false,
+  quietOn: [],
   language: 'auto',
 };
 
@@ -37,12 +58,20 @@ const Rule = v.pipe(
   v.string(),
   v.check((text) => parseRule(text).ok),
 );
+/** Any id: a record that a later casebook renames or drops must not spoil the rest of the list. */
+const RecordId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(100));
 const fields = {
   mode: v.picklist(['everywhere', 'listed']),
   off: v.array(Rule),
   on: v.array(Rule),
   hidden: v.array(v.picklist(KINDS)),
+  muted: v.array(RecordId),
+  unmarkedScripts: v.array(v.picklist(SCRIPTS)),
+  look: v.picklist(['underline', 'tint', 'both', 'none']),
   trigger: v.picklist(['hover', 'click', 'keys']),
+  delay: v.picklist(['short', 'normal', 'long']),
+  quiet: v.boolean(),
+  quietOn: v.array(Rule),
   language: v.picklist(['auto', ...LANGUAGES]),
 } satisfies { [K in keyof Settings]: v.GenericSchema };
 

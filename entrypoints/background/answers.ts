@@ -1,11 +1,13 @@
 /** What the background says to page scripts. */
 import browser from 'webextension-polyfill';
 import type { Answers, ToBackground } from '../../core/messages.ts';
+import { readerSettings } from '../../core/settings/reader.ts';
 import { decide, switchSite } from '../../core/sites/decision.ts';
 import { casebook, recordOf } from '../shared/casebook.ts';
 import { ENGINE } from '../shared/engine.ts';
 import { changeSettings, loadSettings } from '../shared/settings-store.ts';
 import { showCount } from './frames.ts';
+import { SHEET } from './registration.ts';
 import { wordsFor } from './words.ts';
 
 type Sender = browser.Runtime.MessageSender;
@@ -22,10 +24,15 @@ const answers: {
     if (!decide(settings, tab.url, ENGINE).run) return undefined;
     const target = { tabId: tab.id, frameIds: [frameId] };
     await browser.scripting.executeScript({ target, files: ['marker.js'] });
-    return { hidden: settings.hidden, trigger: settings.trigger };
+    return readerSettings(settings, tab.url);
   },
   async 'frame/marks'(_, { tab }) {
     if (tab?.id !== undefined) await showCount(tab.id);
+  },
+  async 'frame/needs-sheet'(_, { tab, frameId }) {
+    if (tab?.id === undefined || frameId === undefined) return;
+    const target = { tabId: tab.id, frameIds: [frameId] };
+    await browser.scripting.insertCSS({ target, files: SHEET });
   },
   async 'frame/needs-card'(_, { tab, frameId }) {
     if (tab?.id === undefined || frameId === undefined) return;

@@ -60,6 +60,7 @@ function quantile(values: readonly number[], share: number): number {
 
 /** Opens a page of the bench's and waits for its script. */
 async function open(driver: Driver, site: BenchSite, page: string): Promise<void> {
+  console.error(`… ${page}`);
   await driver.page.goto(site.url(page));
   await until(`the bench's script in ${page}`, () =>
     driver.page.run(() => Object.hasOwn(globalThis, 'bench')),

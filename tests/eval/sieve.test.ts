@@ -34,6 +34,14 @@ describe('the sieve for names', () => {
     expect(lost).toEqual([]);
   });
 
+  it('lets the finder find every spelling, shouted or not', () => {
+    const lost = [...spellings, ...shouted].filter((text) => {
+      const start = text.startsWith('#') ? 5 : 4;
+      return !places(`So, ${text} did.`, sifting).some(([from]) => from === start);
+    });
+    expect(lost).toEqual([]);
+  });
+
   it('loses no name of any labelled passage', () => {
     for (const { text } of passages) {
       expect(places(text, sifting)).toEqual(places(text, searching));
