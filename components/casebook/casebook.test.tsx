@@ -91,7 +91,7 @@ describe('the casebook page', () => {
     mount(page(''));
     expect(textOf(find('nav [role=status]'))).toBe('2 records.');
     await type(find('input'), 'lodz');
-    await vi.waitFor(() => expect(textOf(find('nav [role=status]'))).toBe('1 record'));
+    await vi.waitFor(() => expect(textOf(find('nav [role=status]'))).toBe('1 record.'));
     expect(textOf(find('.results a'))).toBe('Jan Łódź');
     expect(textOf(find('.results'))).toContain('A made-up journalist.');
 

@@ -27,7 +27,7 @@ export function Sides({ sides, hrefOf }: Props) {
         <section class="side">
           <h4>{say('case.side.neither')}</h4>
           <FriendGroups friends={friends} hrefOf={hrefOf} />
-          <Group label={say('case.side.others')} parties={others} hrefOf={hrefOf} />
+          <Group label={say('case.role.other')} parties={others} hrefOf={hrefOf} />
         </section>
       )}
     </div>

@@ -123,9 +123,9 @@ describe('TimelinePicture', () => {
 
   it('zooms from years to days by keys and buttons, around what is chosen, and back', async () => {
     draw();
-    expect(range()).toBe('2019 to 2027');
+    expect(range()).toBe('2019 – 2027');
     for (let n = 0; n < 4; n += 1) await pressKey(list(), '+');
-    expect(range()).toMatch(/^\d+ \w+ 202[45] to \d+ \w+ 2025$/);
+    expect(range()).toMatch(/^\d+ \w+ 202[45] – \d+ \w+ 2025$/);
     expect(chosen()).toContain('Verdict.');
     for (let n = 0; n < 9; n += 1) await press(find('button[aria-label="Zoom in"]'));
     const ticks = [...document.querySelectorAll('.timeline-tick text')].map(textOf);
@@ -133,7 +133,7 @@ describe('TimelinePicture', () => {
     await press(find('button[aria-label="Earlier"]'));
     expect(chosen()).toBeUndefined();
     await pressKey(list(), '0');
-    expect(range()).toBe('2019 to 2027');
+    expect(range()).toBe('2019 – 2027');
     expect(find('button[aria-label="Zoom out"]').getAttribute('aria-disabled')).toBe('true');
   });
 

@@ -159,14 +159,13 @@ export const en = {
   'case.sum.cut-to': 'since cut to {sum}',
   'case.timeline.help':
     'Arrow keys go from event to event, plus and minus zoom, page up and page down move, 0 shows everything. The same events stand below as a list.',
-  'case.timeline.range': '{from} to {to}',
   'case.timeline.today': 'today',
   'case.timeline.earlier': 'Earlier',
   'case.timeline.later': 'Later',
   'case.timeline.zoom-in': 'Zoom in',
   'case.timeline.zoom-out': 'Zoom out',
   'case.timeline.whole': 'Show everything',
-  'case.timeline.list': { one: '{count} event, as a list', other: 'All {count} events, as a list' },
+  'case.timeline.list': 'All events as a list',
   'case.sides': 'Who stands where',
   'case.side.plaintiff': 'The plaintiffs’ side',
   'case.side.defendant': 'The defendants’ side',
@@ -176,7 +175,6 @@ export const en = {
   'case.side.judges': 'Judges',
   'case.side.friends': 'Friends of the court',
   'case.side.friends-of': 'Friends of the court, {year}',
-  'case.side.others': 'Others',
   'case.filter.state': 'State',
   'case.filter.state.all': 'Any state',
   'case.filter.country': 'Country',
@@ -286,19 +284,13 @@ export const en = {
   'popup.history': 'How it got here',
   'popup.full-record': 'The full record',
   'popup.keys': 'Keys',
-  'popup.key.next-mention': 'Next name',
-  'popup.key.previous-mention': 'Previous name',
   'popup.key.unset': 'not set',
 
   // search across the casebook
   'search.label': 'Search the casebook',
   'search.reading': 'Reading the casebook …',
   'search.none': 'Nothing in the casebook has all of {words}.',
-  'search.count': { one: '{count} record', other: '{count} records' },
-  'search.count-first': {
-    one: '{count} record; the first {first}:',
-    other: '{count} records; the first {first}:',
-  },
+  'search.shown': 'The best {shown} are shown.',
 
   // the options
   'options.title': 'Amicus: options',

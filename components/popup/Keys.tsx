@@ -10,11 +10,10 @@ export interface Command {
   shortcut: string;
 }
 
-const KNOWN = ['next-mention', 'previous-mention'] as const;
-
+/** Ours are shorter, and in the language that the reader has chosen. */
 const wordsFor = ({ name, description }: Command): string => {
-  const known = KNOWN.find((one) => one === name);
-  return known === undefined ? description : say(`popup.key.${known}`);
+  if (name === 'next-mention') return say('popup.next');
+  return name === 'previous-mention' ? say('popup.previous') : description;
 };
 
 export function Keys({ commands }: { commands: readonly Command[] }) {

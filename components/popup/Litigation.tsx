@@ -95,7 +95,7 @@ function History({ brief, sources, now }: Omit<CaseProps, 'hrefOf'>) {
         now={now}
       />
       <details class="more" onToggle={({ currentTarget }) => setListed(currentTarget.open)}>
-        <summary>{say('case.timeline.list', { count: brief.events.length })}</summary>
+        <summary>{say('case.timeline.list')}</summary>
         {listed && <Timeline events={brief.events} sources={sources} label={label} short />}
       </details>
     </>

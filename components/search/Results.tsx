@@ -38,9 +38,8 @@ function tally(search: Props['search']): string {
   if (search.state === 'reading') return say('search.reading');
   const { typed, count, found } = search;
   if (count === 0) return say('search.none', { words: say('text.quoted', { text: typed }) });
-  return count > found.length
-    ? say('search.count-first', { count, first: found.length })
-    : say('search.count', { count });
+  const all = say('casebook.count', { count });
+  return count > found.length ? `${all} ${say('search.shown', { shown: found.length })}` : all;
 }
 
 function Result({

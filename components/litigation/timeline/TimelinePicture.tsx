@@ -8,7 +8,6 @@ import { dayAt } from '../../../core/litigation/window.ts';
 import type { CaseEvent } from '../../../data/schema.ts';
 import type { SourceMap } from '../../facts/Sources.tsx';
 import { direction, say } from '../../messages/say.ts';
-import { weave } from '../../messages/weave.tsx';
 import { When } from '../../text/When.tsx';
 import { EventBody } from '../Timeline.tsx';
 import { Drawing } from './Drawing.tsx';
@@ -90,7 +89,11 @@ function Controls({ moves }: { moves: Moves }) {
 const rangeOf = ({ from, to }: Span) => {
   const precise = to - from < 400 ? 10 : 4;
   const date = (day: number) => <When date={dateOf(Math.floor(day)).slice(0, precise)} />;
-  return weave('case.timeline.range', { from: date(from), to: date(to) });
+  return (
+    <>
+      {date(from)} – {date(to)}
+    </>
+  );
 };
 
 interface ControlProps {
