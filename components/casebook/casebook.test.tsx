@@ -47,7 +47,7 @@ const page = (id: string, fact?: number) => (
     fact={fact}
     stale={false}
     hrefOf={(id, fact) => `/casebook.html#${id}${fact === undefined ? '' : `/${fact + 1}`}`}
-    finder={() => finderOver(casebook.records)}
+    finder={() => finderOver(casebook.records, async () => {})}
     now={NOW}
   />
 );

@@ -41,7 +41,7 @@ function props(changes: Partial<PopupProps> = {}): PopupProps {
       { name: 'other', description: 'Something else', shortcut: 'Alt+O' },
     ],
     hrefOf: (id, fact) => `/casebook.html#${id ?? ''}${fact === undefined ? '' : `/${fact + 1}`}`,
-    finder: () => finderOver([record]),
+    finder: () => finderOver([record], async () => {}),
     problem: undefined,
     recordOf: (id) => (id === 'maker' ? { name: 'Maker Ltd.', kind: 'vendor' } : undefined),
     onSwitch: vi.fn(),
@@ -218,7 +218,7 @@ describe('search', () => {
   });
 
   it('does not read the casebook before somebody wants to search', async () => {
-    const finder = vi.fn(() => finderOver([record]));
+    const finder = vi.fn(() => finderOver([record], async () => {}));
     mount(<Popup {...props({ finder })} />);
     expect(finder).not.toHaveBeenCalled();
     await type(find('input[type=search]'), 'm');

@@ -15,7 +15,6 @@ export function SearchField({ value, onInput, onFocus }: Props) {
       <input
         class="field"
         type="search"
-        dir="auto"
         autocomplete="off"
         spellcheck={false}
         placeholder={say('search.label')}

@@ -23,14 +23,32 @@ export interface Hoisted<F extends Flag> {
 const GAP = 4;
 
 /**
- * Places flags in a picture of that width, the first of the list first. More of them fit if the list
- * goes from right to left.
+ * Places as many flags as it can in a picture of that width; the first of the list stands for sure,
+ * if it fits at all. The others are tried from the right and from the left.
  */
 export function hoist<F extends Flag>(
   flags: readonly F[],
   width: number,
   rows: number,
 ): Hoisted<F>[] {
+  const [first, ...rest] = flags;
+  if (first === undefined) return [];
+  const leftwards = [first, ...rest.toSorted((a, b) => b.x - a.x)];
+  const fromRight = inTurn(leftwards, width, rows);
+  const mirrored = leftwards.map((flag) => ({ flag, x: width - flag.x, width: flag.width }));
+  const [head, ...tail] = mirrored;
+  const fromLeft = head ? inTurn([head, ...tail.toReversed()], width, rows) : [];
+  if (fromRight.length >= fromLeft.length) return fromRight;
+  return fromLeft.map(({ flag: { flag }, row, left, right }) => ({
+    flag,
+    row,
+    left: width - right,
+    right: width - left,
+  }));
+}
+
+/** One after the other, each where it finds room. */
+function inTurn<F extends Flag>(flags: readonly F[], width: number, rows: number): Hoisted<F>[] {
   const placed: Hoisted<F>[] = [];
   for (const flag of flags) {
     const fit = candidates(flag, rows).find(

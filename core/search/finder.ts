@@ -39,8 +39,11 @@ const LOOK_FOR_NAMED = 50;
 
 const LETTERS = /^\p{L}+$/u;
 
-/** Reads the records a few at a time, so that typing is never held up. */
-export async function finderOver(records: readonly CompiledRecord[]): Promise<Finder> {
+/** Reads the records a few at a time and rests in between, so that typing is never held up. */
+export async function finderOver(
+  records: readonly CompiledRecord[],
+  rest: () => Promise<void>,
+): Promise<Finder> {
   const byId = new Map(records.map((record) => [record.id, record]));
   const index = new MiniSearch<Entry>({
     fields: FIELDS,
@@ -55,7 +58,10 @@ export async function finderOver(records: readonly CompiledRecord[]): Promise<Fi
       weights: { prefix: 0.5, fuzzy: 0.2 },
     },
   });
-  await index.addAllAsync(records.map(entryOf), { chunkSize: SLICE });
+  for (let at = 0; at < records.length; at += SLICE) {
+    index.addAll(records.slice(at, at + SLICE).map(entryOf));
+    await rest();
+  }
   return {
     find(typed, most) {
       const wanted = phraseOf(typed);

@@ -49,7 +49,7 @@ describe('words', () => {
 
 describe('the casebook', async () => {
   const { casebook } = compile();
-  const finder = await finderOver(casebook.records);
+  const finder = await finderOver(casebook.records, async () => {});
   const ids = (typed: string) => finder.find(typed, 20).found.map(({ record }) => record.id);
   const first = (typed: string) => finder.find(typed, 1).found[0];
 

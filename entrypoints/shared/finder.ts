@@ -14,5 +14,16 @@ async function make(): Promise<Finder> {
     import('./casebook.ts'),
     import('../../core/search/finder.ts'),
   ]);
-  return finderOver(casebook().records);
+  return finderOver(casebook().records, turn);
 }
+
+/** Lets the page do what is waiting; timers would be held back where it cannot be seen. */
+const turn = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });

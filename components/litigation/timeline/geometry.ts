@@ -73,7 +73,7 @@ export function flagsOf(
     const width = text.length * LETTER * frame.em;
     return [{ index: mark.index, text, x: mirror(middleOf(mark)), width }];
   });
-  flags.sort((a, b) => Number(b.index === chosen) - Number(a.index === chosen) || b.x - a.x);
+  flags.sort((a, b) => Number(b.index === chosen) - Number(a.index === chosen));
   return hoist(flags, frame.width, ROWS).map((one) => placed(one, frame));
 }
 
