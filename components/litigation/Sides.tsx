@@ -95,7 +95,7 @@ function Names({ parties, hrefOf }: Omit<GroupProps, 'label'>) {
   return (
     <ul class="side-names">
       {parties.map(({ id, name, note }) => (
-        <li key={name} title={note}>
+        <li key={name} title={note} lang="en">
           <Words>
             {id === undefined ? (
               name

@@ -7,6 +7,9 @@ export const ar: Messages<'ar'> = {
     'يميّز مورّدي برامج التجسس ومنتجاتهم وأهدافهم الموثّقة في أي صفحة، مع ذكر المصادر. لا شيء يغادر المتصفح.',
   'browser.next-mention': 'الانتقال إلى الاسم المميَّز التالي وفتح بطاقته',
   'browser.previous-mention': 'الانتقال إلى الاسم المميَّز السابق وفتح بطاقته',
+  'icon.on': 'Amicus',
+  'icon.off': 'Amicus: متوقف في هذا الموقع',
+  'icon.cannot': 'لا يمكن لـ Amicus العمل في هذه الصفحة',
   'browser.off-here': 'Amicus: ليس في هذا الموقع',
 
   // what sentences are made of
@@ -186,7 +189,7 @@ export const ar: Messages<'ar'> = {
   },
   'case.filter.none': 'لا قضية في المرجع تستوفي الشروط الثلاثة.',
   'case.filter.clear': 'عرض كل القضايا',
-  'case.state.open': 'قائمة',
+  'case.state.open': 'قيد النظر',
   'case.state.decided': 'صدر فيها حكم',
   'case.state.dismissed': 'رُدّت أو حُفظت',
   'case.state.withdrawn': 'سُحبت',
@@ -412,10 +415,10 @@ export const ar: Messages<'ar'> = {
   'options.privacy.links':
     'يُفتح رابط المصدر حين تنقر عليه، ولا يعلم الموقع الذي يؤدي إليه من أين أتيت.',
   'options.about': 'حول',
-  'options.about.version': 'Amicus {version}.',
+  'options.about.version': '\u2066Amicus {version}\u2069.',
   'options.about.casebook': 'قراءة المرجع كله.',
   'options.about.licence':
-    'الشيفرة البرمجية برخصة MIT، والبيانات برخصة المشاع الإبداعي نَسب المُصنَّف 4.0 \u200f(CC BY 4.0).',
+    'الشيفرة البرمجية برخصة MIT، والبيانات برخصة المشاع الإبداعي نَسب المُصنَّف 4.0 \u2066(CC BY 4.0)\u2069.',
 
   // the casebook page
   'casebook.title': 'مرجع Amicus',

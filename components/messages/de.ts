@@ -7,6 +7,9 @@ export const de: Messages<'de'> = {
     'Kennzeichnet Spähsoftware-Anbieter, ihre Produkte und dokumentierte Ziele, mit Quellen. Nichts verlässt den Browser.',
   'browser.next-mention': 'Zum nächsten markierten Namen gehen und seine Karte öffnen',
   'browser.previous-mention': 'Zum vorigen markierten Namen gehen und seine Karte öffnen',
+  'icon.on': 'Amicus',
+  'icon.off': 'Amicus: auf dieser Website aus',
+  'icon.cannot': 'Amicus kann auf dieser Seite nicht laufen',
   'browser.off-here': 'Amicus: nicht auf dieser Website',
 
   // what sentences are made of

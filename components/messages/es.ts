@@ -7,6 +7,9 @@ export const es: Messages<'es'> = {
     'Señala proveedores de programas espía, sus productos y objetivos documentados, con fuentes. Nada sale del navegador.',
   'browser.next-mention': 'Ir al siguiente nombre señalado y abrir su tarjeta',
   'browser.previous-mention': 'Ir al nombre señalado anterior y abrir su tarjeta',
+  'icon.on': 'Amicus',
+  'icon.off': 'Amicus: desactivado en este sitio',
+  'icon.cannot': 'Amicus no puede funcionar en esta página',
   'browser.off-here': 'Amicus: no en este sitio',
 
   // what sentences are made of

@@ -7,6 +7,9 @@ export const he: Messages<'he'> = {
     'מסמן ספקי רוגלות, את מוצריהם ויעדים מתועדים בכל דף, עם עובדות ומקורות. שום דבר אינו יוצא מהדפדפן.',
   'browser.next-mention': 'מעבר לשם המסומן הבא ופתיחת הכרטיס שלו',
   'browser.previous-mention': 'מעבר לשם המסומן הקודם ופתיחת הכרטיס שלו',
+  'icon.on': 'Amicus',
+  'icon.off': 'Amicus: כבוי באתר הזה',
+  'icon.cannot': 'Amicus לא יכול לפעול בדף הזה',
   'browser.off-here': 'Amicus: לא באתר הזה',
 
   // what sentences are made of
@@ -380,10 +383,10 @@ export const he: Messages<'he'> = {
   'options.privacy.links':
     'קישור למקור נפתח בלחיצה עליו, והאתר שאליו הוא מוביל אינו יודע מאין הגעת.',
   'options.about': 'אודות',
-  'options.about.version': 'Amicus {version}.',
+  'options.about.version': '\u2066Amicus {version}\u2069.',
   'options.about.casebook': 'לקריאת המאגר כולו.',
   'options.about.licence':
-    'הקוד ברישיון MIT; הנתונים ברישיון Creative Commons ייחוס 4.0 \u200f(CC BY 4.0).',
+    'הקוד ברישיון MIT; הנתונים ברישיון Creative Commons ייחוס 4.0 \u2066(CC BY 4.0)\u2069.',
 
   // the casebook page
   'casebook.title': 'המאגר של Amicus',

@@ -36,14 +36,18 @@ export function Mentions({ reading, hidden, recordOf, onJump }: Props) {
   const mentions =
     reading.state === 'read' ? reading.mentions.filter(({ entity }) => recordOf(entity)) : [];
   const groups = groupMentions(mentions, recordOf);
-  const jump = async (mention: ListedMention | undefined, among: readonly ListedMention[]) => {
+  const jump: IndexProps['onJump'] = (mention, among) => {
     if (mention === undefined) return;
-    const at = among.indexOf(mention) + 1;
-    const found = await onJump(mention);
-    const note = found ? say('popup.at', { at, all: among.length }) : say('popup.gone');
-    setLast({ mention, note });
+    // before the page answers: another press may follow at once
+    setLast({
+      mention,
+      note: say('popup.at', { at: among.indexOf(mention) + 1, all: among.length }),
+    });
+    void onJump(mention).then((found) => {
+      if (!found) setLast({ mention, note: say('popup.gone') });
+    });
   };
-  const step = (by: 1 | -1) => void jump(stepFrom(mentions, last?.mention, by), mentions);
+  const step = (by: 1 | -1) => jump(stepFrom(mentions, last?.mention, by), mentions);
   const names = groups.flatMap(({ named }) => named).length;
   return (
     <section
@@ -56,20 +60,24 @@ export function Mentions({ reading, hidden, recordOf, onJump }: Props) {
         <Step by={-1} off={names === 0} onPress={step} />
         <Step by={1} off={names === 0} onPress={step} />
       </div>
-      <p class="note" aria-live="polite">
-        {reading.state === 'read' ? summary(groups) : say(`popup.reading.${reading.state}`)}
-      </p>
-      <div class={all ? 'mentions-list all' : 'mentions-list'}>
-        <Index groups={groups} last={last} onJump={(mention, among) => void jump(mention, among)} />
-        {hidden.length > 0 && reading.state === 'read' && (
-          <p class="note">{say('popup.hidden', { kinds: amid(hidden) })}</p>
-        )}
+      <div class={all ? 'mentions-body all' : 'mentions-body'}>
+        <div class="mentions-line">
+          <p class="note" aria-live="polite">
+            {reading.state === 'read' ? summary(groups) : say(`popup.reading.${reading.state}`)}
+          </p>
+          {names > FEW && (
+            <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
+              {say(all ? 'popup.show-fewer' : 'popup.show-all')}
+            </button>
+          )}
+        </div>
+        <div class="mentions-list">
+          <Index groups={groups} last={last} onJump={jump} />
+          {hidden.length > 0 && reading.state === 'read' && (
+            <p class="note">{say('popup.hidden', { kinds: amid(hidden) })}</p>
+          )}
+        </div>
       </div>
-      {names > FEW && (
-        <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
-          {say(all ? 'popup.show-fewer' : 'popup.show-all')}
-        </button>
-      )}
       <output class="unseen">{last?.note}</output>
     </section>
   );

@@ -5,6 +5,7 @@ import { FIELDS } from '../../core/settings/settings.ts';
 import { loadSettings } from '../shared/settings-store.ts';
 import { answer, switchOff } from './answers.ts';
 import { step } from './frames.ts';
+import { showState, showStates } from './icon.ts';
 import { createMenu, OFF_HERE, renameMenu } from './menu.ts';
 import { registerReader } from './registration.ts';
 import { follow, settingsBefore, startEverywhere } from './tabs.ts';
@@ -34,10 +35,25 @@ export default defineBackground(() => {
     await registerReader();
     const { settings } = await loadSettings();
     await follow(settingsBefore(settings, changes), settings);
+    await showStates();
     if ('language' in changes) await renameMenu();
   });
 
-  browser.permissions.onAdded.addListener(begin);
+  browser.permissions.onAdded.addListener(async () => {
+    await begin();
+    await showStates();
+  });
+
+  browser.permissions.onRemoved.addListener(() => showStates());
+
+  // an icon set for a tab lasts until it goes to another page
+  browser.tabs.onUpdated.addListener(async (id, { status }, { url, active }) => {
+    if (status === 'loading' && active) await showState(id, url);
+  });
+
+  browser.tabs.onActivated.addListener(async ({ tabId }) => {
+    await showState(tabId, (await browser.tabs.get(tabId)).url);
+  });
 
   browser.runtime.onMessage.addListener(answer);
 

@@ -56,6 +56,7 @@ export function Drawing({ events, chosen, frame, known, now, id }: DrawingProps)
               key={mark.index}
               id={`${id}-${mark.index}`}
               role="option"
+              lang="en"
               aria-selected={mark.index === chosen}
               aria-label={`${showDate(event.date)}: ${event.text}`}
               aria-setsize={events.length}
