@@ -117,7 +117,8 @@ describe.each(LANGUAGES.filter((language) => directionOf(language) === 'rtl'))('
   });
 });
 
-const LATIN_NAMES = /Amicus|NSO Group|Pegasus|example\.org|https?|PDF|MIT|CC BY|Creative Commons/g;
+const LATIN_NAMES =
+  /Amicus|Escape|NSO Group|Pegasus|example\.org|https?|PDF|MIT|CC BY|Creative Commons/g;
 
 describe('say', () => {
   it.each([
@@ -190,6 +191,7 @@ const PUT_TOGETHER = [
   'case.timeline.*',
   'casebook.detail.*',
   'evidence.*',
+  'fact.group.*',
   'form.*',
   'icon.*',
   'kind.amid.*',
