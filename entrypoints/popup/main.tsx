@@ -10,9 +10,10 @@ import { otherCases } from '../../core/litigation/others.ts';
 import { isCase } from '../../core/litigation/records.ts';
 import { switchSite } from '../../core/sites/decision.ts';
 import { casebook, dataDate, hrefOf, recordOf } from '../shared/casebook.ts';
+import { askToReadPages, mayReadPages } from '../shared/permission.ts';
 import { changeSettings, loadSettings, onSettings } from '../shared/settings-store.ts';
 import { speakHere } from '../shared/speak-here.ts';
-import { activeTab, askToReadPages, jump, mayReadPages, readTab, siteOf } from './tab.ts';
+import { activeTab, jump, readTab, siteOf } from './tab.ts';
 
 const MAIN_CASE = 'whatsapp-v-nso';
 // pages change under an open popup, and a reader that was just switched on takes a moment

@@ -8,8 +8,6 @@ import { decide } from '../../core/sites/decision.ts';
 import type {} from '../../page/handle.ts';
 import { ENGINE } from '../shared/engine.ts';
 
-const PAGES = { origins: ['http://*/*', 'https://*/*'] };
-
 export interface Tab {
   id: number | undefined;
   url: string | undefined;
@@ -19,11 +17,6 @@ export async function activeTab(): Promise<Tab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return { id: tab?.id, url: tab?.url };
 }
-
-export const mayReadPages = (): Promise<boolean> => browser.permissions.contains(PAGES);
-
-/** Has to be called within a click, before anything is awaited. */
-export const askToReadPages = (): Promise<boolean> => browser.permissions.request(PAGES);
 
 export function siteOf(settings: Settings, tab: Tab, granted: boolean): Site {
   const decision = decide(settings, tab.url, ENGINE);
