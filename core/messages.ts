@@ -15,6 +15,8 @@ export type ToBackground =
   | { type: 'frame/needs-marker' }
   /** The number of marks in the frame has changed. */
   | { type: 'frame/marks' }
+  /** A mark is drawn in the frame: put the marks' style sheet into it. */
+  | { type: 'frame/needs-sheet' }
   /** There is something to point at: put card.js into the frame. */
   | { type: 'frame/needs-card' }
   /** `speaks` is the language whose words the card has already. */
@@ -27,6 +29,7 @@ export interface Answers {
   /** Undefined where the tab's site, to which its frames belong, is switched off. */
   'frame/needs-marker': ReaderSettings | undefined;
   'frame/marks': unknown;
+  'frame/needs-sheet': unknown;
   'frame/needs-card': unknown;
   'records/get': { records: CompiledRecord[]; date: string; words: Words | undefined };
   'site/off': unknown;

@@ -23,14 +23,18 @@ interface Place {
 export interface MarkerOptions {
   matcher: Matcher;
   signal: AbortSignal;
-  /** Kinds that the reader has switched off. */
+  /** Whether the reader wants a name left alone. */
   isHidden(mention: Mention): boolean;
+  /** Whether no more than the current mark is drawn. */
+  isQuiet(): boolean;
   ownHost(): Element | undefined;
+  /** The first mark is drawn. */
+  onVisible(): void;
   onMarks(): void;
 }
 
 export class Marker implements Follower {
-  readonly marks = new Marks();
+  readonly marks: Marks;
   readonly #sheet = new MarkSheet();
   readonly #page = emptyPage();
   readonly #options: MarkerOptions;
@@ -42,6 +46,8 @@ export class Marker implements Follower {
 
   constructor(options: MarkerOptions) {
     this.#options = options;
+    this.marks = new Marks(() => options.onVisible());
+    this.marks.setQuiet(options.isQuiet());
     options.matcher.hear(titleOf(document), this.#page);
     options.signal.addEventListener('abort', () => this.#remove());
     this.#watchEditing();
@@ -106,9 +112,11 @@ export class Marker implements Follower {
     }
   }
 
-  /** Judges and paints again from what was read, after the reader changed what is hidden. */
+  /** Judges and paints again from what was read, after the reader changed what is drawn. */
   repaint(): void {
     this.marks.clear();
+    this.marks.setQuiet(this.#options.isQuiet());
+    if (this.#options.isQuiet()) this.#sheet.remove();
     for (const place of this.#all()) {
       place.settled.clear();
       this.#mark(place);
@@ -146,7 +154,9 @@ export class Marker implements Follower {
       settled.add(mention.start);
       const element = placeIn(flow, mention.start, 'start')?.node.parentElement;
       if (!element || isEdited(element)) continue;
-      if (this.marks.add(mention, flow)) this.#sheet.adoptInto(element.getRootNode());
+      if (this.marks.add(mention, flow) && !this.#options.isQuiet()) {
+        this.#sheet.adoptInto(element.getRootNode());
+      }
     }
     if (settled.size < reading.hits.length) this.#open.add(place);
     else this.#open.delete(place);

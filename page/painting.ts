@@ -34,6 +34,7 @@ export class Painting {
   /** As they were when the marks were added: a text that was taken out has no parent any more. */
   readonly #elements = new WeakMap<Mark, Element>();
   #count = 0;
+  #quiet = false;
   #near: NearView | undefined;
 
   constructor() {
@@ -74,9 +75,21 @@ export class Painting {
     this.register();
   }
 
+  /** Draws nothing but the current mark, so that a page sees none of the others. */
+  setQuiet(quiet: boolean): void {
+    this.#quiet = quiet;
+    if (quiet) for (const style of STYLES) delist(NAMES[style], this.#highlights[style]);
+  }
+
+  /** Whether anything is drawn, or would be if the page had not taken it away. */
+  get isVisible(): boolean {
+    const styles = this.#quiet ? [] : STYLES.map((style) => this.#highlights[style]);
+    return [...styles, this.#current].some(({ size }) => size > 0);
+  }
+
   /** Puts our highlights into the registry where they are missing; empty ones do not stay there. */
   register(): void {
-    for (const style of STYLES) enlist(NAMES[style], this.#highlights[style]);
+    if (!this.#quiet) for (const style of STYLES) enlist(NAMES[style], this.#highlights[style]);
     enlist(CURRENT, this.#current);
   }
 

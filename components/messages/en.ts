@@ -9,6 +9,9 @@ export const en = {
     'Marks spyware vendors, their products and documented targets on any page, with sourced facts. Nothing leaves the browser.',
   'browser.next-mention': 'Go to the next marked name and open its card',
   'browser.previous-mention': 'Go to the previous marked name and open its card',
+  'icon.on': 'Amicus',
+  'icon.off': 'Amicus: off on this site',
+  'icon.cannot': 'Amicus cannot run on this page',
   'browser.off-here': 'Amicus: not on this site',
 
   // what sentences are made of
@@ -258,6 +261,8 @@ export const en = {
   'options.undone': 'Undone.',
   'options.dismiss': 'Dismiss',
   'options.contents': 'On this page',
+  'options.import': 'Import from a file …',
+  'options.export': 'Export to a file',
   'options.locked': 'Set by your organisation; it cannot be changed here.',
   'options.where': 'Where Amicus runs',
   'options.where.everywhere': 'On every site, except those you list',
@@ -289,12 +294,9 @@ export const en = {
   'options.site.found': { one: '{count} site found.', other: '{count} sites found.' },
   'options.site.more': { one: 'Show {count} more', other: 'Show {count} more' },
   'options.many': 'Paste, import or export a list',
-  'options.many.locked': 'Export this list',
   'options.many.paste': 'Sites to add, one a line',
   'options.many.help': 'Hosts and addresses, also between commas. What follows a # is left out.',
   'options.many.add': 'Add all',
-  'options.many.import': 'Import from a file …',
-  'options.many.export': 'Export to a file',
   'options.many.added': { one: '{count} site added.', other: '{count} sites added.' },
   'options.many.known': {
     one: '{count} was on the list already.',
@@ -419,8 +421,6 @@ export const en = {
   'options.backup': 'Your settings as a file',
   'options.backup.note':
     'Keep your settings, take them to another browser, or give them to somebody. The file holds what you see on this page and nothing else, your lists of sites included.',
-  'options.backup.export': 'Export to a file',
-  'options.backup.import': 'Import from a file …',
   'options.backup.done': 'Your settings are now those of the file.',
   'options.backup.same': 'The file holds nothing that is not so already.',
   'options.backup.not-json': 'This is not a file of settings: it cannot be read.',
@@ -464,13 +464,11 @@ export const en = {
     'Rest the pointer on a name, tap it, or go to it with Tab: its card shows below. On a page it opens beside the name.',
   'welcome.kinds':
     'A solid line is a vendor or a product, a dotted one a target, a dashed one a case or anybody around it.',
-  'welcome.card': 'The card',
   'welcome.card.note':
     'Every sentence on a card says how firmly it stands, since when, and who says so. “Alleged” is not “found by a court”.',
   'welcome.permission': 'One permission is missing',
   'welcome.permission.why':
     'To mark names Amicus has to read the pages you visit. Your browser has not allowed that yet.',
-  'welcome.permission.grant': 'Allow Amicus to read web pages',
   'welcome.permission.refused':
     'Not allowed. Amicus stays off until you allow it, here or in the popup.',
   'welcome.ready': 'Amicus is ready',

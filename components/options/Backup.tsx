@@ -45,10 +45,10 @@ export function Backup({ settings, locked, onChange, onSaveFile }: Props) {
           class="button"
           onClick={() => onSaveFile('amicus-settings.json', exportSettings(settings))}
         >
-          {say('options.backup.export')}
+          {say('options.export')}
         </button>
         <FileButton accept=".json,application/json" onText={read}>
-          {say('options.backup.import')}
+          {say('options.import')}
         </FileButton>
       </div>
       <div role="status" class="backup-report">

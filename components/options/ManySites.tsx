@@ -30,7 +30,7 @@ export function ManySites({ name, label, rules, locked, onChange, onSaveFile }: 
   };
   return (
     <details class="many">
-      <summary>{say(locked ? 'options.many.locked' : 'options.many')}</summary>
+      <summary>{say(locked ? 'options.export' : 'options.many')}</summary>
       {!locked && (
         <>
           <label class="field-label" for={id}>
@@ -47,7 +47,7 @@ export function ManySites({ name, label, rules, locked, onChange, onSaveFile }: 
               {say('options.many.add')}
             </button>
             <FileButton accept=".txt,text/plain" onText={add}>
-              {say('options.many.import')}
+              {say('options.import')}
             </FileButton>
           </>
         )}
@@ -57,7 +57,7 @@ export function ManySites({ name, label, rules, locked, onChange, onSaveFile }: 
           disabled={rules.length === 0}
           onClick={() => onSaveFile(`amicus-sites-${name}.txt`, listText(rules))}
         >
-          {say('options.many.export')}
+          {say('options.export')}
           <span class="unseen"> {label}</span>
         </button>
       </div>

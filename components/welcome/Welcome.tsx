@@ -1,5 +1,6 @@
 /** The first run: what a mark and a card are, the one permission, and what is not done. */
 import type { CompiledRecord } from '../../data/compiled.ts';
+import { EnglishNote } from '../messages/English.tsx';
 import { say } from '../messages/say.ts';
 import { Sample } from './Sample.tsx';
 
@@ -34,7 +35,10 @@ export function Welcome({
           <p>{say('welcome.mark.note')}</p>
           <Sample recordOf={recordOf} />
           <p class="note">{say('welcome.kinds')}</p>
-          <p class="note">{say('welcome.card.note')}</p>
+          <p class="note">
+            {say('welcome.card.note')}
+            <EnglishNote />
+          </p>
         </section>
         {permission === 'granted' && (
           <section aria-labelledby="ready">
@@ -61,7 +65,7 @@ function Missing({ permission, onGrant }: Pick<WelcomeProps, 'permission' | 'onG
       <h2 id="permission">{say('welcome.permission')}</h2>
       <p>{say('welcome.permission.why')}</p>
       <button type="button" class="button primary" onClick={onGrant}>
-        {say('welcome.permission.grant')}
+        {say('popup.grant')}
       </button>
       <p role="status">{permission === 'refused' && say('welcome.permission.refused')}</p>
     </section>

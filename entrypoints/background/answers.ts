@@ -7,6 +7,7 @@ import { casebook, recordOf } from '../shared/casebook.ts';
 import { ENGINE } from '../shared/engine.ts';
 import { changeSettings, loadSettings } from '../shared/settings-store.ts';
 import { showCount } from './frames.ts';
+import { SHEET } from './registration.ts';
 import { wordsFor } from './words.ts';
 
 type Sender = browser.Runtime.MessageSender;
@@ -27,6 +28,11 @@ const answers: {
   },
   async 'frame/marks'(_, { tab }) {
     if (tab?.id !== undefined) await showCount(tab.id);
+  },
+  async 'frame/needs-sheet'(_, { tab, frameId }) {
+    if (tab?.id === undefined || frameId === undefined) return;
+    const target = { tabId: tab.id, frameIds: [frameId] };
+    await browser.scripting.insertCSS({ target, files: SHEET });
   },
   async 'frame/needs-card'(_, { tab, frameId }) {
     if (tab?.id === undefined || frameId === undefined) return;

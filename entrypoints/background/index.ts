@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { loadSettings, settingsAround } from '../shared/settings-store.ts';
 import { answer, switchOff } from './answers.ts';
 import { step } from './frames.ts';
+import { showState, showStates } from './icon.ts';
 import { createMenu, OFF_HERE, renameMenu } from './menu.ts';
 import { registerReader } from './registration.ts';
 import { follow, startEverywhere } from './tabs.ts';
@@ -35,10 +36,25 @@ export default defineBackground(() => {
     if (around === undefined) return;
     await registerReader();
     await follow(around.before, around.now);
+    await showStates();
     if (around.before.language !== around.now.language) await renameMenu();
   });
 
-  browser.permissions.onAdded.addListener(begin);
+  browser.permissions.onAdded.addListener(async () => {
+    await begin();
+    await showStates();
+  });
+
+  browser.permissions.onRemoved.addListener(() => showStates());
+
+  // an icon set for a tab lasts until it goes to another page
+  browser.tabs.onUpdated.addListener(async (id, { status }, { url, active }) => {
+    if (status === 'loading' && active) await showState(id, url);
+  });
+
+  browser.tabs.onActivated.addListener(async ({ tabId }) => {
+    await showState(tabId, (await browser.tabs.get(tabId)).url);
+  });
 
   browser.runtime.onMessage.addListener(answer);
 

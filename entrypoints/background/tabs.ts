@@ -5,7 +5,7 @@ import { readerSettings } from '../../core/settings/reader.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { decide } from '../../core/sites/decision.ts';
 import { ENGINE } from '../shared/engine.ts';
-import { READER } from './registration.ts';
+import { READER, SHEET } from './registration.ts';
 
 /** Starts the reader in every open tab that may have it: after install and update. */
 export async function startEverywhere(settings: Settings): Promise<void> {
@@ -19,7 +19,7 @@ export async function follow(before: Settings, now: Settings): Promise<void> {
   await eachTab(async (id, url) => {
     const ran = decide(before, url, ENGINE).run;
     const runs = decide(now, url, ENGINE).run;
-    if (ran && !runs) await tell(id, { type: 'reader/stop' });
+    if (ran && !runs) await stopIn(id);
     else if (!ran && runs) await startIn(id);
     else if (runs) await tell(id, { type: 'reader/settings', settings: readerSettings(now, url) });
   });
@@ -28,8 +28,12 @@ export async function follow(before: Settings, now: Settings): Promise<void> {
 /** Starts the reader in all frames of a tab; a reader that is there already begins anew. */
 async function startIn(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
-  await browser.scripting.insertCSS({ target, files: READER.css });
-  await browser.scripting.executeScript({ target, files: READER.js });
+  await browser.scripting.executeScript({ target, files: READER });
+}
+
+async function stopIn(tabId: number): Promise<void> {
+  await tell(tabId, { type: 'reader/stop' });
+  await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, files: SHEET });
 }
 
 async function tell(tabId: number, message: ToReader): Promise<void> {
