@@ -61,12 +61,9 @@ function tell(words: string): void {
 }
 
 async function save(change: Partial<Settings>, words: string): Promise<void> {
-  const before = pick(loaded.settings, Object.keys(change) as Field[]);
-  if (await store(change)) {
-    undo = before;
-    // in the language that may have been chosen just now
-    tell(words);
-  }
+  undo = pick(loaded.settings, Object.keys(change) as Field[]);
+  said = words;
+  await store(change);
 }
 
 async function takeBack(): Promise<void> {
@@ -88,6 +85,7 @@ async function store(change: Partial<Settings>): Promise<boolean> {
     return true;
   } catch (error) {
     loaded = before;
+    undo = undefined;
     const reason = error instanceof Error ? error.message : String(error);
     tell(say('options.not-saved', { reason }));
     return false;

@@ -9,8 +9,7 @@ import { askToReadPages, mayReadPages } from '../shared/permission.ts';
 import { loadSettings, onSettings } from '../shared/settings-store.ts';
 import { speakHere } from '../shared/speak-here.ts';
 
-const [{ settings }, granted] = await Promise.all([loadSettings(), mayReadPages()]);
-let permission: WelcomeProps['permission'] = granted ? 'granted' : 'missing';
+let permission: WelcomeProps['permission'] = 'missing';
 
 function draw(): void {
   document.title = say('welcome.title');
@@ -36,11 +35,11 @@ async function follow(): Promise<void> {
   draw();
 }
 
+await speakHere((await loadSettings()).settings);
 browser.permissions.onAdded.addListener(follow);
 browser.permissions.onRemoved.addListener(follow);
 onSettings(async (changed) => {
   await speakHere(changed);
   draw();
 });
-await speakHere(settings);
-draw();
+await follow();

@@ -53,6 +53,7 @@ test('asks for the permission where the browser has not given it', async ({
     return;
   }
   const welcome = await driver.open('welcome.html');
+  await shows(welcome, 'Amicus is ready');
   expect(await remove()).toBe('removed');
   await shows(welcome, 'One permission is missing');
   await click(welcome, '.missing button', 'Allow Amicus to read web pages');
