@@ -21,6 +21,10 @@ export type ToBackground =
   | { type: 'frame/needs-card' }
   /** `speaks` is the language whose words the card has already. */
   | { type: 'records/get'; ids: string[]; speaks: Language | undefined }
+  /** Show a record in the casebook page. */
+  | { type: 'casebook/open'; id: string }
+  /** The reader asked not to have a name marked any more, on any site. */
+  | { type: 'names/mute'; id: string }
   /** The reader asked not to be served on the tab's site any more. */
   | { type: 'site/off' };
 
@@ -32,6 +36,8 @@ export interface Answers {
   'frame/needs-sheet': unknown;
   'frame/needs-card': unknown;
   'records/get': { records: CompiledRecord[]; date: string; words: Words | undefined };
+  'casebook/open': unknown;
+  'names/mute': unknown;
   'site/off': unknown;
 }
 

@@ -29,7 +29,7 @@ function mark(handle: ReaderHandle, first: ReaderSettings): void {
     matcher: createMatcher(lexicon),
     signal,
     isHidden: (mention) => isUnmarked(settings, mention),
-    isQuiet: () => settings.quiet,
+    look: () => (settings.quiet ? 'none' : settings.look),
     onVisible: () => say({ type: 'frame/needs-sheet' }),
     ownHost: () => interaction.host,
     onMarks() {
@@ -44,6 +44,7 @@ function mark(handle: ReaderHandle, first: ReaderSettings): void {
     roots: () => watch.roots(),
     // resting on a name that is not drawn would be a surprise, and a page could see it
     trigger: () => (settings.quiet ? 'keys' : settings.trigger),
+    delay: () => settings.delay,
     signal,
     alive,
   });
@@ -71,8 +72,9 @@ function mark(handle: ReaderHandle, first: ReaderSettings): void {
         why: mention.why,
       })),
     jump(index) {
-      const found = marks.inOrder()[index];
-      if (found) interaction.openByKey(stepping.goTo(found));
+      const all = marks.inOrder();
+      const found = all[index];
+      if (found) interaction.openByKey(stepping.goTo(found, { at: index + 1, of: all.length }));
       return found !== undefined;
     },
     attach: (view) => interaction.attach(view),

@@ -3,6 +3,7 @@ import type { Matcher, Reading } from '../core/matching/matcher.ts';
 import type { Mention } from '../core/matching/mention.ts';
 import { emptyPage, weightOf } from '../core/matching/page.ts';
 import type { Sieve } from '../core/matching/sieve.ts';
+import type { Look } from '../core/settings/settings.ts';
 import { isThere, listen, titleOf } from './dom.ts';
 import { isEdited } from './elements.ts';
 import { type Flow, placeIn } from './flows.ts';
@@ -25,8 +26,8 @@ export interface MarkerOptions {
   signal: AbortSignal;
   /** Whether the reader wants a name left alone. */
   isHidden(mention: Mention): boolean;
-  /** Whether no more than the current mark is drawn. */
-  isQuiet(): boolean;
+  /** How marks are drawn; with `none` only the current one is. */
+  look(): Look;
   ownHost(): Element | undefined;
   /** The first mark is drawn. */
   onVisible(): void;
@@ -47,7 +48,7 @@ export class Marker implements Follower {
   constructor(options: MarkerOptions) {
     this.#options = options;
     this.marks = new Marks(() => options.onVisible());
-    this.marks.setQuiet(options.isQuiet());
+    this.marks.setLook(options.look());
     options.matcher.hear(titleOf(document), this.#page);
     options.signal.addEventListener('abort', () => this.#remove());
     this.#watchEditing();
@@ -115,8 +116,8 @@ export class Marker implements Follower {
   /** Judges and paints again from what was read, after the reader changed what is drawn. */
   repaint(): void {
     this.marks.clear();
-    this.marks.setQuiet(this.#options.isQuiet());
-    if (this.#options.isQuiet()) this.#sheet.remove();
+    this.marks.setLook(this.#options.look());
+    if (this.#options.look() === 'none') this.#sheet.remove();
     for (const place of this.#all()) {
       place.settled.clear();
       this.#mark(place);
@@ -154,7 +155,7 @@ export class Marker implements Follower {
       settled.add(mention.start);
       const element = placeIn(flow, mention.start, 'start')?.node.parentElement;
       if (!element || isEdited(element)) continue;
-      if (this.marks.add(mention, flow) && !this.#options.isQuiet()) {
+      if (this.marks.add(mention, flow) && this.#options.look() !== 'none') {
         this.#sheet.adoptInto(element.getRootNode());
       }
     }

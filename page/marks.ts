@@ -1,5 +1,6 @@
 /** Marks on the page: which names stand where, and which is pointed at. */
 import type { Mention } from '../core/matching/mention.ts';
+import type { Look } from '../core/settings/settings.ts';
 import { type Flow, placeIn } from './flows.ts';
 import { Painting } from './painting.ts';
 
@@ -84,9 +85,9 @@ export class Marks {
     this.#tell();
   }
 
-  /** In quiet mode only the current mark is drawn. */
-  setQuiet(quiet: boolean): void {
-    this.#painting.setQuiet(quiet);
+  /** With `none` only the current mark is drawn. */
+  setLook(look: Look): void {
+    this.#painting.setLook(look);
   }
 
   #tell(): void {

@@ -126,6 +126,10 @@ export const ar: Messages<'ar'> = {
 
   // facts and their sources
   'fact.differs': 'المصادر مختلفة: {text}',
+  'fact.group.established': 'ثابت',
+  'fact.group.open': 'ادعاءات أو تقارير صحفية أو محل خلاف',
+  'fact.count': '{group}: {count}',
+  'fact.all': 'عرض كل الوقائع ({count})',
   'source.brief': '{publisher}، {date}',
   'source.more': 'و{count}\u00a0غيرها',
   'source.full': '{publisher}، «{title}»، {date}',
@@ -186,13 +190,39 @@ export const ar: Messages<'ar'> = {
 
   // the card
   'card.close': 'إغلاق',
+  'card.back': 'رجوع إلى {name}',
+  'card.forward': 'تقدّم إلى {name}',
+  'card.place': 'الاسم {at} من {of} في هذه الصفحة. يغلق مفتاح Escape البطاقة.',
   'card.status': 'الوضع',
   'card.in-court': 'أمام القضاء',
-  'card.also-in': 'أيضًا في: {names}.',
+  'card.also-in': 'أيضًا في',
+  'card.related': 'ذو صلة',
+  'card.more-names': '{count} غيرها',
+  'card.more-names-of': '{count} غيرها: {label}',
   'card.data': 'بيانات {date}',
   'card.data-stale': 'بيانات {date}، مضى عليها أكثر من ستة أشهر',
   'card.english': 'بالإنجليزية',
+  'card.copy': 'نسخ مع المصادر',
+  'card.copied': 'تم النسخ مع درجة الثبوت والتواريخ والمصادر.',
+  'card.not-copied': 'لم يسمح المتصفح بالنسخ. يمكن تحديد النص ونسخه يدويًا.',
+  'card.casebook': 'فتح في المرجع',
+  'card.more': 'المزيد',
+  'card.report': 'الإبلاغ عن خطأ…',
   'card.off-here': 'ليس في {site}',
+  'card.mute': 'عدم تمييز {name} بعد الآن',
+  'card.muted': 'لم يعد {name} مميَّزًا. يمكن التراجع عن ذلك في الخيارات.',
+  'card.not-read': 'تعذّرت قراءة هذا السجل. يُرجى المحاولة مرة أخرى.',
+
+  // what is copied from a card, and what a report begins with
+  'copy.status': 'الوضع حتى {date}: {text}',
+  'copy.fact': '[{standing}، {date}] {text}',
+  'copy.source': 'المصدر: {publisher}، «{title}»، {date}. {url}',
+  'copy.citation': 'مرجع Amicus، «{name}» (السجل {id})، بيانات {date}، CC BY 4.0.',
+  'report.subject': 'Amicus: خطأ في «{name}»',
+  'report.record': 'السجل: {id}',
+  'report.data': 'بيانات: {date}',
+  'report.wrong': 'ما الخطأ، وما الصواب؟',
+  'report.source': 'أي مصدر يذكر ذلك؟ (العنوان)',
 
   // the popup
   'popup.this-site': 'هذا الموقع',

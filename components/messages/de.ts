@@ -130,6 +130,10 @@ export const de: Messages<'de'> = {
 
   // facts and their sources
   'fact.differs': 'Die Quellen weichen voneinander ab: {text}',
+  'fact.group.established': 'Feststehend',
+  'fact.group.open': 'Behauptet, berichtet oder umstritten',
+  'fact.count': '{group}: {count}',
+  'fact.all': 'Alle Fakten zeigen ({count})',
   'source.brief': '{publisher}, {date}',
   'source.more': 'und\u00a0{count}\u00a0weitere',
   'source.full': '{publisher}, „{title}“, {date}',
@@ -191,13 +195,41 @@ export const de: Messages<'de'> = {
 
   // the card
   'card.close': 'Schließen',
+  'card.back': 'Zurück zu {name}',
+  'card.forward': 'Vor zu {name}',
+  'card.place': 'Name {at} von {of} auf dieser Seite. Escape schließt die Karte.',
   'card.status': 'Stand',
   'card.in-court': 'Vor Gericht',
-  'card.also-in': 'Auch in: {names}.',
+  'card.also-in': 'Auch in',
+  'card.related': 'Im Zusammenhang',
+  'card.more-names': '{count} weitere',
+  'card.more-names-of': '{count} weitere: {label}',
   'card.data': 'Datenstand: {date}',
   'card.data-stale': 'Datenstand: {date}, mehr als sechs Monate alt',
   'card.english': 'auf Englisch',
+  'card.copy': 'Mit Quellen kopieren',
+  'card.copied': 'Kopiert, mit Einstufung, Datum und Quellen.',
+  'card.not-copied':
+    'Der Browser hat das Kopieren nicht zugelassen. Markieren Sie den Text, um ihn selbst zu kopieren.',
+  'card.casebook': 'In der Fallsammlung öffnen',
+  'card.more': 'Mehr',
+  'card.report': 'Fehler melden …',
   'card.off-here': 'Nicht auf {site}',
+  'card.mute': '{name} nicht mehr markieren',
+  'card.muted':
+    '{name} wird nicht mehr markiert. In den Einstellungen lässt sich das zurücknehmen.',
+  'card.not-read': 'Dieser Eintrag konnte nicht gelesen werden. Versuchen Sie es noch einmal.',
+
+  // what is copied from a card, and what a report begins with
+  'copy.status': 'Stand {date}: {text}',
+  'copy.fact': '[{standing}, {date}] {text}',
+  'copy.source': 'Quelle: {publisher}, „{title}“, {date}. {url}',
+  'copy.citation': 'Amicus-Fallsammlung, „{name}“ (Eintrag {id}), Datenstand {date}, CC BY 4.0.',
+  'report.subject': 'Amicus: ein Fehler in „{name}“',
+  'report.record': 'Eintrag: {id}',
+  'report.data': 'Datenstand: {date}',
+  'report.wrong': 'Was ist falsch, und wie müsste es heißen?',
+  'report.source': 'Welche Quelle sagt das? (Adresse)',
 
   // the popup
   'popup.this-site': 'Diese Website',

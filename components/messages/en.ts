@@ -131,6 +131,10 @@ export const en = {
 
   // facts and their sources
   'fact.differs': 'Sources differ: {text}',
+  'fact.group.established': 'Established',
+  'fact.group.open': 'Alleged, reported or disputed',
+  'fact.count': '{group}: {count}',
+  'fact.all': 'Show all facts ({count})',
   'source.brief': '{publisher}, {date}',
   'source.more': 'and\u00a0{count}\u00a0more',
   'source.full': '{publisher}, “{title}”, {date}',
@@ -191,13 +195,39 @@ export const en = {
 
   // the card
   'card.close': 'Close',
+  'card.back': 'Back to {name}',
+  'card.forward': 'Forward to {name}',
+  'card.place': 'Name {at} of {of} on this page. Escape closes the card.',
   'card.status': 'Status',
   'card.in-court': 'In court',
-  'card.also-in': 'Also in: {names}.',
+  'card.also-in': 'Also in',
+  'card.related': 'Related',
+  'card.more-names': '{count} more',
+  'card.more-names-of': '{count} more: {label}',
   'card.data': 'Data of {date}',
   'card.data-stale': 'Data of {date}, more than six months old',
   'card.english': 'in English',
+  'card.copy': 'Copy with sources',
+  'card.copied': 'Copied, with standings, dates and sources.',
+  'card.not-copied': 'The browser did not let Amicus copy. Select the text to copy it by hand.',
+  'card.casebook': 'Open in casebook',
+  'card.more': 'More',
+  'card.report': 'Report an error …',
   'card.off-here': 'Not on {site}',
+  'card.mute': 'Do not mark {name} any more',
+  'card.muted': '{name} is not marked any more. The options bring it back.',
+  'card.not-read': 'This record could not be read. Try again.',
+
+  // what is copied from a card, and what a report begins with
+  'copy.status': 'Status as of {date}: {text}',
+  'copy.fact': '[{standing}, {date}] {text}',
+  'copy.source': 'Source: {publisher}, “{title}”, {date}. {url}',
+  'copy.citation': 'Amicus casebook, “{name}” (record {id}), data of {date}, CC BY 4.0.',
+  'report.subject': 'Amicus: an error in “{name}”',
+  'report.record': 'Record: {id}',
+  'report.data': 'Data of: {date}',
+  'report.wrong': 'What is wrong, and what should it say?',
+  'report.source': 'Which source says so? (address)',
 
   // the popup
   'popup.this-site': 'This site',

@@ -130,6 +130,10 @@ export const es: Messages<'es'> = {
 
   // facts and their sources
   'fact.differs': 'Las fuentes difieren: {text}',
+  'fact.group.established': 'Establecido',
+  'fact.group.open': 'Alegado, según la prensa o controvertido',
+  'fact.count': '{group}: {count}',
+  'fact.all': 'Mostrar todos los hechos ({count})',
   'source.brief': '{publisher}, {date}',
   'source.more': 'y\u00a0{count}\u00a0más',
   'source.full': '{publisher}, «{title}», {date}',
@@ -191,13 +195,40 @@ export const es: Messages<'es'> = {
 
   // the card
   'card.close': 'Cerrar',
+  'card.back': 'Volver a {name}',
+  'card.forward': 'Avanzar a {name}',
+  'card.place': 'Nombre {at} de {of} en esta página. Escape cierra la tarjeta.',
   'card.status': 'Situación',
   'card.in-court': 'En los tribunales',
-  'card.also-in': 'También en: {names}.',
+  'card.also-in': 'También en',
+  'card.related': 'Relacionado',
+  'card.more-names': '{count} más',
+  'card.more-names-of': '{count} más: {label}',
   'card.data': 'Datos del {date}',
   'card.data-stale': 'Datos del {date}, de hace más de seis meses',
   'card.english': 'en inglés',
+  'card.copy': 'Copiar con las fuentes',
+  'card.copied': 'Copiado, con valoraciones, fechas y fuentes.',
+  'card.not-copied':
+    'El navegador no ha permitido copiar. Seleccione el texto para copiarlo a mano.',
+  'card.casebook': 'Abrir en el compendio',
+  'card.more': 'Más',
+  'card.report': 'Comunicar un error…',
   'card.off-here': 'No en {site}',
+  'card.mute': 'No señalar más {name}',
+  'card.muted': '{name} ya no se señala. Puede recuperarlo en las opciones.',
+  'card.not-read': 'No se ha podido leer esta ficha. Inténtelo de nuevo.',
+
+  // what is copied from a card, and what a report begins with
+  'copy.status': 'Situación a {date}: {text}',
+  'copy.fact': '[{standing}, {date}] {text}',
+  'copy.source': 'Fuente: {publisher}, «{title}», {date}. {url}',
+  'copy.citation': 'Compendio de Amicus, «{name}» (ficha {id}), datos del {date}, CC BY 4.0.',
+  'report.subject': 'Amicus: un error en «{name}»',
+  'report.record': 'Ficha: {id}',
+  'report.data': 'Datos del: {date}',
+  'report.wrong': '¿Qué está mal y qué debería decir?',
+  'report.source': '¿Qué fuente lo dice? (dirección)',
 
   // the popup
   'popup.this-site': 'Este sitio',

@@ -130,6 +130,10 @@ export const fr: Messages<'fr'> = {
 
   // facts and their sources
   'fact.differs': 'Les sources divergent\u00a0: {text}',
+  'fact.group.established': 'Établi',
+  'fact.group.open': 'Allégué, selon la presse ou contesté',
+  'fact.count': '{group}\u00a0: {count}',
+  'fact.all': 'Afficher tous les faits ({count})',
   'source.brief': '{publisher}, {date}',
   'source.more': 'et\u00a0{count}\u00a0de\u00a0plus',
   'source.full': '{publisher}, «\u00a0{title}\u00a0», {date}',
@@ -191,13 +195,41 @@ export const fr: Messages<'fr'> = {
 
   // the card
   'card.close': 'Fermer',
+  'card.back': 'Revenir à {name}',
+  'card.forward': 'Avancer vers {name}',
+  'card.place': 'Nom {at} sur {of} dans cette page. Échap ferme la fiche.',
   'card.status': 'Situation',
   'card.in-court': 'Devant les tribunaux',
-  'card.also-in': 'Aussi dans\u00a0: {names}.',
+  'card.also-in': 'Aussi dans',
+  'card.related': 'En rapport',
+  'card.more-names': '{count} de plus',
+  'card.more-names-of': '{count} de plus\u00a0: {label}',
   'card.data': 'Données du {date}',
   'card.data-stale': 'Données du {date}, vieilles de plus de six mois',
   'card.english': 'en anglais',
+  'card.copy': 'Copier avec les sources',
+  'card.copied': 'Copié, avec le degré de certitude, les dates et les sources.',
+  'card.not-copied':
+    'Le navigateur n’a pas permis la copie. Sélectionnez le texte pour le copier vous-même.',
+  'card.casebook': 'Ouvrir dans le recueil',
+  'card.more': 'Plus',
+  'card.report': 'Signaler une erreur…',
   'card.off-here': 'Pas sur {site}',
+  'card.mute': 'Ne plus signaler {name}',
+  'card.muted': '{name} n’est plus signalé. Les options permettent d’y revenir.',
+  'card.not-read': 'Cette fiche n’a pas pu être lue. Réessayez.',
+
+  // what is copied from a card, and what a report begins with
+  'copy.status': 'Situation au {date}\u00a0: {text}',
+  'copy.fact': '[{standing}, {date}] {text}',
+  'copy.source': 'Source\u00a0: {publisher}, «\u00a0{title}\u00a0», {date}. {url}',
+  'copy.citation':
+    'Recueil Amicus, «\u00a0{name}\u00a0» (fiche {id}), données du {date}, CC BY 4.0.',
+  'report.subject': 'Amicus\u00a0: une erreur dans «\u00a0{name}\u00a0»',
+  'report.record': 'Fiche\u00a0: {id}',
+  'report.data': 'Données du\u00a0: {date}',
+  'report.wrong': 'Qu’est-ce qui est faux, et que faudrait-il dire\u00a0?',
+  'report.source': 'Quelle source le dit\u00a0? (adresse)',
 
   // the popup
   'popup.this-site': 'Ce site',

@@ -126,6 +126,10 @@ export const he: Messages<'he'> = {
 
   // facts and their sources
   'fact.differs': 'המקורות חלוקים: {text}',
+  'fact.group.established': 'מבוסס',
+  'fact.group.open': 'טענות, דיווחים או שנוי במחלוקת',
+  'fact.count': '{group}: {count}',
+  'fact.all': 'הצגת כל העובדות ({count})',
   'source.brief': '{publisher}, {date}',
   'source.more': 'ועוד\u00a0{count}',
   'source.full': '{publisher}, ”{title}“, {date}',
@@ -186,13 +190,39 @@ export const he: Messages<'he'> = {
 
   // the card
   'card.close': 'סגירה',
+  'card.back': 'חזרה אל {name}',
+  'card.forward': 'קדימה אל {name}',
+  'card.place': 'שם {at} מתוך {of} בדף הזה. Escape סוגר את הכרטיס.',
   'card.status': 'המצב',
   'card.in-court': 'בבית המשפט',
-  'card.also-in': 'גם אצל: {names}.',
+  'card.also-in': 'גם אצל',
+  'card.related': 'קשור',
+  'card.more-names': 'עוד {count}',
+  'card.more-names-of': 'עוד {count}: {label}',
   'card.data': 'נכון ל־{date}',
   'card.data-stale': 'נכון ל־{date}, לפני יותר משישה חודשים',
   'card.english': 'באנגלית',
+  'card.copy': 'העתקה עם המקורות',
+  'card.copied': 'הועתק, עם דרגת הביסוס, התאריכים והמקורות.',
+  'card.not-copied': 'הדפדפן לא אפשר להעתיק. אפשר לסמן את הטקסט ולהעתיק ידנית.',
+  'card.casebook': 'פתיחה במאגר',
+  'card.more': 'עוד',
+  'card.report': 'דיווח על טעות…',
   'card.off-here': 'לא ב־{site}',
+  'card.mute': 'לא לסמן עוד את {name}',
+  'card.muted': '{name} כבר לא מסומן. אפשר להחזיר את הסימון באפשרויות.',
+  'card.not-read': 'לא ניתן היה לקרוא את הרשומה. כדאי לנסות שוב.',
+
+  // what is copied from a card, and what a report begins with
+  'copy.status': 'המצב נכון ל־{date}: {text}',
+  'copy.fact': '[{standing}, {date}] {text}',
+  'copy.source': 'מקור: {publisher}, ”{title}“, {date}. {url}',
+  'copy.citation': 'מאגר Amicus, ”{name}“ (רשומה {id}), נכון ל־{date}, CC BY 4.0.',
+  'report.subject': 'Amicus: טעות אצל ”{name}“',
+  'report.record': 'רשומה: {id}',
+  'report.data': 'נכון ל־{date}',
+  'report.wrong': 'מה שגוי, ומה צריך להיות כתוב?',
+  'report.source': 'איזה מקור אומר זאת? (כתובת)',
 
   // the popup
   'popup.this-site': 'האתר הזה',

@@ -130,6 +130,10 @@ export const hu: Messages<'hu'> = {
 
   // facts and their sources
   'fact.differs': 'A források eltérnek: {text}',
+  'fact.group.established': 'Megállapított',
+  'fact.group.open': 'Állítólagos, sajtóból ismert vagy vitatott',
+  'fact.count': '{group}: {count}',
+  'fact.all': 'Minden tény megjelenítése ({count})',
   'source.brief': '{publisher}, {date}',
   'source.more': 'és\u00a0még\u00a0{count}',
   'source.full': '{publisher}, „{title}”, {date}',
@@ -190,13 +194,40 @@ export const hu: Messages<'hu'> = {
 
   // the card
   'card.close': 'Bezárás',
+  'card.back': 'Vissza ide: {name}',
+  'card.forward': 'Előre ide: {name}',
+  'card.place': '{at}. név a(z) {of} közül ezen az oldalon. Az Escape bezárja a kártyát.',
   'card.status': 'Állapot',
   'card.in-court': 'A bíróság előtt',
-  'card.also-in': 'Itt is: {names}.',
+  'card.also-in': 'Itt is',
+  'card.related': 'Kapcsolódó',
+  'card.more-names': 'további {count}',
+  'card.more-names-of': 'további {count}: {label}',
   'card.data': 'Az adatok kelte: {date}',
   'card.data-stale': 'Az adatok kelte: {date}, hat hónapnál régebbi',
   'card.english': 'angolul',
+  'card.copy': 'Másolás forrásokkal',
+  'card.copied': 'Kimásolva, besorolással, dátumokkal és forrásokkal.',
+  'card.not-copied':
+    'A böngésző nem engedte a másolást. Jelölje ki a szöveget, hogy kézzel másolja.',
+  'card.casebook': 'Megnyitás az adattárban',
+  'card.more': 'Több',
+  'card.report': 'Hiba bejelentése…',
   'card.off-here': 'Itt ne: {site}',
+  'card.mute': 'Ne jelölje meg többé: {name}',
+  'card.muted': 'Többé nincs megjelölve: {name}. A beállításokban visszahozható.',
+  'card.not-read': 'Ezt a bejegyzést nem sikerült beolvasni. Próbálja újra.',
+
+  // what is copied from a card, and what a report begins with
+  'copy.status': 'Állapot, {date}: {text}',
+  'copy.fact': '[{standing}, {date}] {text}',
+  'copy.source': 'Forrás: {publisher}, „{title}”, {date}. {url}',
+  'copy.citation': 'Amicus adattár, „{name}” ({id} bejegyzés), az adatok kelte: {date}, CC BY 4.0.',
+  'report.subject': 'Amicus: hiba itt: „{name}”',
+  'report.record': 'Bejegyzés: {id}',
+  'report.data': 'Az adatok kelte: {date}',
+  'report.wrong': 'Mi a hiba, és mi lenne a helyes?',
+  'report.source': 'Melyik forrás mondja? (cím)',
 
   // the popup
   'popup.this-site': 'Ez a webhely',

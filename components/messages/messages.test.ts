@@ -119,7 +119,7 @@ describe.each(LANGUAGES.filter((language) => directionOf(language) === 'rtl'))('
 });
 
 const LATIN_NAMES =
-  /Amicus|NSO Group|Pegasus|example\.org|https?|PDF|MIT|Tab|CC BY|Creative Commons/g;
+  /Amicus|Escape|NSO Group|Pegasus|example\.org|https?|PDF|MIT|Tab|CC BY|Creative Commons/g;
 
 describe('say', () => {
   it.each([
@@ -189,6 +189,7 @@ const PUT_TOGETHER = [
   'case.sum.*',
   'casebook.detail.*',
   'evidence.*',
+  'fact.group.*',
   'form.*',
   'icon.*',
   'kind.amid.*',

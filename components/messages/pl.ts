@@ -130,6 +130,10 @@ export const pl: Messages<'pl'> = {
 
   // facts and their sources
   'fact.differs': 'Źródła się różnią: {text}',
+  'fact.group.established': 'Ustalone',
+  'fact.group.open': 'Zarzuty, doniesienia lub sprawy sporne',
+  'fact.count': '{group}: {count}',
+  'fact.all': 'Pokaż wszystkie fakty ({count})',
   'source.brief': '{publisher}, {date}',
   'source.more': 'i\u00a0{count}\u00a0więcej',
   'source.full': '{publisher}, „{title}”, {date}',
@@ -190,13 +194,40 @@ export const pl: Messages<'pl'> = {
 
   // the card
   'card.close': 'Zamknij',
+  'card.back': 'Wróć do: {name}',
+  'card.forward': 'Dalej do: {name}',
+  'card.place': 'Nazwa {at} z {of} na tej stronie. Escape zamyka kartę.',
   'card.status': 'Stan',
   'card.in-court': 'W sądzie',
-  'card.also-in': 'Także w: {names}.',
+  'card.also-in': 'Także w',
+  'card.related': 'Powiązane',
+  'card.more-names': 'jeszcze {count}',
+  'card.more-names-of': 'jeszcze {count}: {label}',
   'card.data': 'Dane z {date}',
   'card.data-stale': 'Dane z {date}, sprzed ponad sześciu miesięcy',
   'card.english': 'po angielsku',
+  'card.copy': 'Kopiuj ze źródłami',
+  'card.copied': 'Skopiowano wraz z oceną, datami i źródłami.',
+  'card.not-copied':
+    'Przeglądarka nie pozwoliła kopiować. Zaznacz tekst, aby skopiować go ręcznie.',
+  'card.casebook': 'Otwórz w kompendium',
+  'card.more': 'Więcej',
+  'card.report': 'Zgłoś błąd…',
   'card.off-here': 'Nie w {site}',
+  'card.mute': 'Nie oznaczaj więcej: {name}',
+  'card.muted': '{name} – już bez oznaczania. Można to cofnąć w opcjach.',
+  'card.not-read': 'Nie udało się odczytać tego wpisu. Spróbuj ponownie.',
+
+  // what is copied from a card, and what a report begins with
+  'copy.status': 'Stan na {date}: {text}',
+  'copy.fact': '[{standing}, {date}] {text}',
+  'copy.source': 'Źródło: {publisher}, „{title}”, {date}. {url}',
+  'copy.citation': 'Kompendium Amicus, „{name}” (wpis {id}), dane z {date}, CC BY 4.0.',
+  'report.subject': 'Amicus: błąd we wpisie „{name}”',
+  'report.record': 'Wpis: {id}',
+  'report.data': 'Dane z: {date}',
+  'report.wrong': 'Co jest błędne i jak powinno brzmieć?',
+  'report.source': 'Które źródło to podaje? (adres)',
 
   // the popup
   'popup.this-site': 'Ta witryna',

@@ -124,7 +124,7 @@ function withoutIdle(keys: readonly string[]): string[] {
 
 /**
  * What a key starts with, as a pattern of one unit: a word's own start in ASCII, any place in other scripts.
- * Nearly every word of a page is in lower case and nearly no key is, so that those are told by up to six units.
+ * Nearly every word of a page is in lower case and nearly no key is, so that those are told by four units.
  */
 function firstUnits(keys: readonly Key[]): string {
   const listed = (units: readonly string[]) => `[${units.map(literal).join('')}]`;
@@ -142,9 +142,9 @@ function firstUnits(keys: readonly Key[]): string {
   ].join('|');
 }
 
-/** As much of the start of a key as no ending replaces. */
+/** The first four units of a key, or three where an ending may replace the fourth. */
 const startsAsWritten = (key: Key): string[] =>
-  startsOf(key.text).map((start) => start + key.text.slice(3, 3 + restOf(key).length));
+  startsOf(key.text).map((start) => start + key.text.slice(3, 3 + Math.min(1, restOf(key).length)));
 
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 

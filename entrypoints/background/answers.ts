@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Answers, ToBackground } from '../../core/messages.ts';
 import { readerSettings } from '../../core/settings/reader.ts';
 import { decide, switchSite } from '../../core/sites/decision.ts';
-import { casebook, recordOf } from '../shared/casebook.ts';
+import { casebook, hrefOf, recordOf } from '../shared/casebook.ts';
 import { ENGINE } from '../shared/engine.ts';
 import { changeSettings, loadSettings } from '../shared/settings-store.ts';
 import { showCount } from './frames.ts';
@@ -45,6 +45,17 @@ const answers: {
       date: casebook().date,
       words: await wordsFor(speaks),
     };
+  },
+  async 'casebook/open'({ id }, { tab }) {
+    // a page cannot be led to an address of ours, and should not know any
+    const url = browser.runtime.getURL(hrefOf(recordOf(id)?.id));
+    await browser.tabs.create({ url, ...(tab?.id !== undefined && { openerTabId: tab.id }) });
+  },
+  async 'names/mute'({ id }) {
+    if (!recordOf(id)) return;
+    await changeSettings((now) =>
+      now.muted.includes(id) ? now : { ...now, muted: [...now.muted, id] },
+    );
   },
   'site/off': async (_, { tab }) => switchOff(tab?.url),
 };

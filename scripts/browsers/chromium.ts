@@ -99,10 +99,36 @@ function machinery(context: BrowserContext, origin: string, control: Page, page:
     async colourScheme(scheme) {
       for (const each of context.pages()) await each.emulateMedia({ colorScheme: scheme });
     },
+    async forcedColours(forced) {
+      await page.emulateMedia({ forcedColors: forced ? 'active' : 'none' });
+    },
+    accessibility: () => accessibilityOf(context, page),
     listeners: () => listenersOf(context, page, origin),
     closed: () => new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
   };
+}
+
+const STATES = ['expanded', 'disabled', 'focused', 'level', 'modal'];
+
+async function accessibilityOf(context: BrowserContext, page: Page): Promise<string[]> {
+  const session = await context.newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const lines: string[] = [];
+  const walk = (id: string, depth: number): void => {
+    const node = byId.get(id);
+    if (!node) return;
+    const states = (node.properties ?? [])
+      .filter(({ name }) => STATES.includes(name))
+      .map(({ name, value }) => `${name}=${value.value}`);
+    const words = [node.role?.value, node.name?.value && `“${node.name.value}”`, ...states];
+    if (!node.ignored) lines.push('  '.repeat(depth) + words.filter(Boolean).join(' '));
+    for (const child of node.childIds ?? []) walk(child, depth + (node.ignored ? 0 : 1));
+  };
+  for (const { nodeId, parentId } of nodes) if (parentId === undefined) walk(nodeId, 0);
+  return lines;
 }
 
 /** The protocol tells a world's listeners only to somebody who asks from inside that world. */

@@ -84,6 +84,8 @@ function machinery(browser: Browser, system: System, control: Page, page: Page):
     // BiDi cannot emulate the scheme yet; the preference acts on all pages at once.
     colourScheme: (scheme) =>
       system.setPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1),
+    forcedColours: () => Promise.reject(new Error('Firefox cannot be told to force colours')),
+    accessibility: () => Promise.reject(new Error('Firefox does not tell its accessibility tree')),
     listeners: () => system.listeners(ADDON),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

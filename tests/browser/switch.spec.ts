@@ -97,3 +97,17 @@ test('settings that change while a page loads leave no page unread', async ({ dr
     await marked(driver);
   }
 });
+
+test('marks look as the reader chose, at once', async ({ driver, site }) => {
+  await openArticle(driver, site);
+  const names = () => driver.page.run(() => [...CSS.highlights.keys()].sort().join());
+  for (const [look, drawn] of [
+    ['underline', 'b1'],
+    ['tint', 'c1'],
+    ['none', ''],
+    ['both', 'a1'],
+  ] as const) {
+    await store(driver, { look });
+    await until(`the look ${look}`, async () => (await names()) === drawn);
+  }
+});
