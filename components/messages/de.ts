@@ -422,7 +422,7 @@ export const de: Messages<'de'> = {
   'options.delay.unused': 'Das gilt, wenn der ruhende Zeiger eine Karte öffnet.',
   'options.quiet': 'Stiller Modus',
   'options.quiet.note':
-    'Eine Seite, die danach sucht, kann sehen, welche Wörter markiert sind. Im stillen Modus liest Amicus wie immer, zeichnet aber nichts in die Seite, bis Sie etwas tun: Lassen Sie den Zeiger auf einem Namen ruhen, drücken Sie eine Taste oder wählen Sie einen Namen in der Liste des Popups, und seine Karte öffnet sich.',
+    'Eine Seite, die danach sucht, kann sehen, welche Wörter markiert sind. Im stillen Modus liest Amicus wie immer, zeichnet aber nichts in die Seite, bis Sie etwas tun: Eine Taste oder ein Name, den Sie in der Liste des Popups wählen, öffnet eine Karte, der Zeiger nicht.',
   'options.quiet.everywhere': 'Still auf jeder Website',
   'options.quiet.on': 'Der stille Modus ist an.',
   'options.quiet.off': 'Der stille Modus ist aus.',

@@ -404,7 +404,7 @@ export const en = {
   'options.delay.unused': 'This counts where resting the pointer opens a card.',
   'options.quiet': 'Quiet mode',
   'options.quiet.note':
-    'A page that looks for them can see which words are marked. In quiet mode Amicus reads as always but draws nothing into the page until you act: rest the pointer on a name, use a key, or choose a name in the popup’s list, and its card opens.',
+    'A page that looks for them can see which words are marked. In quiet mode Amicus reads as always but draws nothing into the page until you act: a key, or a name chosen in the popup’s list, opens a card; the pointer does not.',
   'options.quiet.everywhere': 'Quiet on every site',
   'options.quiet.on': 'Quiet mode is on.',
   'options.quiet.off': 'Quiet mode is off.',

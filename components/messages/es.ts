@@ -440,7 +440,7 @@ export const es: Messages<'es'> = {
   'options.delay.unused': 'Cuenta cuando el puntero detenido abre una tarjeta.',
   'options.quiet': 'Modo silencioso',
   'options.quiet.note':
-    'Una página que las busque puede ver qué palabras están señaladas. En el modo silencioso Amicus lee como siempre, pero no dibuja nada en la página hasta que usted actúa: detenga el puntero sobre un nombre, use una tecla o elija un nombre en la lista de la ventana de Amicus, y se abrirá su tarjeta.',
+    'Una página que las busque puede ver qué palabras están señaladas. En el modo silencioso Amicus lee como siempre, pero no dibuja nada en la página hasta que usted actúa: una tecla, o un nombre elegido en la lista de la ventana de Amicus, abre una tarjeta; el puntero, no.',
   'options.quiet.everywhere': 'En silencio en todos los sitios',
   'options.quiet.on': 'El modo silencioso está activado.',
   'options.quiet.off': 'El modo silencioso está desactivado.',

@@ -442,7 +442,7 @@ export const fr: Messages<'fr'> = {
   'options.delay.unused': 'Cela compte quand le pointeur arrêté ouvre une fiche.',
   'options.quiet': 'Mode discret',
   'options.quiet.note':
-    'Une page qui les cherche peut voir quels mots sont signalés. En mode discret, Amicus lit comme toujours, mais ne dessine rien dans la page tant que vous ne faites rien\u00a0: arrêtez le pointeur sur un nom, utilisez une touche ou choisissez un nom dans la liste de la fenêtre d’Amicus, et sa fiche s’ouvre.',
+    'Une page qui les cherche peut voir quels mots sont signalés. En mode discret, Amicus lit comme toujours, mais ne dessine rien dans la page tant que vous ne faites rien\u00a0: une touche, ou un nom choisi dans la liste de la fenêtre d’Amicus, ouvre une fiche\u00a0; le pointeur, non.',
   'options.quiet.everywhere': 'Discret sur tous les sites',
   'options.quiet.on': 'Le mode discret est activé.',
   'options.quiet.off': 'Le mode discret est désactivé.',

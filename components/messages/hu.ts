@@ -418,7 +418,7 @@ export const hu: Messages<'hu'> = {
   'options.delay.unused': 'Ez akkor számít, ha a mutató megállítása nyit meg kártyát.',
   'options.quiet': 'Csendes mód',
   'options.quiet.note':
-    'Egy oldal, amely keresi, láthatja, mely szavak vannak megjelölve. Csendes módban az Amicus ugyanúgy olvas, de semmit sem rajzol az oldalra, amíg Ön nem tesz valamit: állítsa meg a mutatót egy néven, használjon egy billentyűt, vagy válasszon egy nevet az előugró ablak listájából, és megnyílik a kártyája.',
+    'Egy oldal, amely keresi, láthatja, mely szavak vannak megjelölve. Csendes módban az Amicus ugyanúgy olvas, de semmit sem rajzol az oldalra, amíg Ön nem tesz valamit: kártyát egy billentyű vagy az előugró ablak listájából választott név nyit meg, a mutató nem.',
   'options.quiet.everywhere': 'Csendes minden webhelyen',
   'options.quiet.on': 'A csendes mód be van kapcsolva.',
   'options.quiet.off': 'A csendes mód ki van kapcsolva.',

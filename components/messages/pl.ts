@@ -455,7 +455,7 @@ export const pl: Messages<'pl'> = {
   'options.delay.unused': 'Ma znaczenie, gdy kartę otwiera zatrzymanie wskaźnika.',
   'options.quiet': 'Tryb cichy',
   'options.quiet.note':
-    'Strona, która tego szuka, może zobaczyć, które słowa są oznaczone. W trybie cichym Amicus czyta jak zawsze, ale nie rysuje niczego na stronie, dopóki czegoś nie zrobisz: zatrzymaj wskaźnik na nazwie, użyj klawisza albo wybierz nazwę z listy w okienku, a otworzy się jej karta.',
+    'Strona, która tego szuka, może zobaczyć, które słowa są oznaczone. W trybie cichym Amicus czyta jak zawsze, ale nie rysuje niczego na stronie, dopóki czegoś nie zrobisz: kartę otwiera klawisz albo nazwa wybrana z listy w okienku, a wskaźnik nie.',
   'options.quiet.everywhere': 'Cicho we wszystkich witrynach',
   'options.quiet.on': 'Tryb cichy jest włączony.',
   'options.quiet.off': 'Tryb cichy jest wyłączony.',
