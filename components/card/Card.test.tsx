@@ -154,6 +154,8 @@ describe('ways to other records', () => {
         claims: [],
         events: [],
         sums: [],
+        decided: [],
+        open: [],
         status: { text: 'Open.', asOf: '2026-01-01', sources: ['lab'] },
         relations: [],
       },

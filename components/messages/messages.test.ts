@@ -184,9 +184,12 @@ describe('the keys', () => {
 /** Keys that end in a word of the casebook’s or of the settings’. */
 const PUT_TOGETHER = [
   'case.part.*',
+  'case.points.*',
   'case.role.*',
+  'case.side.*',
   'case.state.*',
   'case.sum.*',
+  'case.timeline.*',
   'casebook.detail.*',
   'evidence.*',
   'fact.group.*',

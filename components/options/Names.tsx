@@ -1,28 +1,24 @@
 /** Single names that the reader does not want marked: found in the casebook, and taken back. */
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Kind } from '../../data/terms.ts';
+import type { Finder } from '../../core/search/finder.ts';
 import { Words } from '../messages/English.tsx';
 import { say } from '../messages/say.ts';
+import { tally } from '../search/Results.tsx';
+import { useFound } from '../search/useFound.ts';
 import { Locked, type PartProps } from './Section.tsx';
 
-interface Named {
-  id: string;
-  name: string;
-  kind: Kind;
-}
-
 export interface NamesTools {
-  /** Records by what somebody types of any of their names, the best first. */
-  findNames(wanted: string): readonly Named[];
+  /** Asked for when somebody begins to type; the same each time. */
+  finder(): Promise<Finder>;
   /** Undefined for a record that the casebook no longer has. */
-  recordOf(id: string): Named | undefined;
+  recordOf(id: string): { name: string } | undefined;
 }
 
 /** Hits enough to see that one has to type more. */
 const HITS = 8;
 
 export function Names(props: PartProps & NamesTools) {
-  const { settings, locked, findNames, recordOf, onChange } = props;
+  const { settings, locked, finder, recordOf, onChange } = props;
   const field = useRef<HTMLInputElement>(null);
   const { muted } = settings;
   const isLocked = locked.includes('muted');
@@ -65,7 +61,8 @@ export function Names(props: PartProps & NamesTools) {
       {!isLocked && (
         <FindName
           field={field}
-          find={(wanted) => findNames(wanted).filter(({ id }) => !muted.includes(id))}
+          finder={finder}
+          muted={muted}
           onMute={(id) => set([...muted, id], id, 'muted')}
         />
       )}
@@ -73,16 +70,16 @@ export function Names(props: PartProps & NamesTools) {
   );
 }
 
-interface FindProps {
+interface FindProps extends Pick<NamesTools, 'finder'> {
   field: { current: HTMLInputElement | null };
-  find: NamesTools['findNames'];
+  muted: readonly string[];
   onMute(id: string): void;
 }
 
-function FindName({ field, find, onMute }: FindProps) {
+function FindName({ field, finder, muted, onMute }: FindProps) {
   const id = useId();
-  const [wanted, setWanted] = useState('');
-  const hits = wanted.trim() === '' ? [] : find(wanted);
+  const [typed, setTyped] = useState('');
+  const search = useFound(typed, HITS, finder);
   return (
     <search class="find">
       <label class="field-label" for={id}>
@@ -95,33 +92,32 @@ function FindName({ field, find, onMute }: FindProps) {
         type="search"
         autocomplete="off"
         spellcheck={false}
-        onInput={({ currentTarget }) => setWanted(currentTarget.value)}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       <p class="note" role="status">
-        {wanted.trim() !== '' &&
-          (hits.length === 0
-            ? say('casebook.none')
-            : hits.length > HITS
-              ? say('options.names.many', { count: hits.length })
-              : say('casebook.count', { count: hits.length }))}
+        {search.state !== 'idle' && tally(search)}
       </p>
-      <ul>
-        {hits.slice(0, HITS).map((record) => (
-          <li key={record.id}>
-            <span>
-              <Words>{record.name}</Words>{' '}
-              <span class="note">{say(`kind.one.${record.kind}`)}</span>
-            </span>
-            <button type="button" class="link" onClick={() => onMute(record.id)}>
-              {say('options.names.mute')}
-              <span class="unseen">
-                {' '}
-                <Words>{record.name}</Words>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {search.state === 'found' && (
+        <ul>
+          {search.found
+            .filter(({ record }) => !muted.includes(record.id))
+            .map(({ record }) => (
+              <li key={record.id}>
+                <span>
+                  <Words>{record.name}</Words>{' '}
+                  <span class="note">{say(`kind.one.${record.kind}`)}</span>
+                </span>
+                <button type="button" class="link" onClick={() => onMute(record.id)}>
+                  {say('options.names.mute')}
+                  <span class="unseen">
+                    {' '}
+                    <Words>{record.name}</Words>
+                  </span>
+                </button>
+              </li>
+            ))}
+        </ul>
+      )}
     </search>
   );
 }

@@ -26,6 +26,7 @@ describe('what is marked', () => {
   it('finds a single name and leaves it unmarked', async () => {
     const onChange = drawn({ muted: ['omri-lavie'] });
     await type(find<HTMLInputElement>('.names input[type=search]'), 'huli');
+    await vi.waitFor(() => find('.names button', 'Leave unmarked'));
     await press(find('.names button', 'Leave unmarked'));
     expect(onChange).toHaveBeenCalledWith(
       { muted: ['omri-lavie', 'shalev-hulio'] },

@@ -1,18 +1,29 @@
 /** The options page for its tests: drawn with settings of their choice, and worked as a reader would. */
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
+import { finderOver } from '../../core/search/finder.ts';
 import { resolve } from '../../core/settings/layers.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import type { CompiledRecord } from '../../data/compiled.ts';
 import { Options, type OptionsProps } from '../options/Options.tsx';
 import { find, mount } from './mount.ts';
 
 export const loadedWith = (sync: Partial<Settings>, managed: object = {}, local: object = {}) =>
   resolve({ sync: { ...sync }, local: { ...local }, managed: { ...managed } });
 
-const NAMES = [
-  { id: 'shalev-hulio', name: 'Shalev Hulio', kind: 'person' },
-  { id: 'omri-lavie', name: 'Omri Lavie', kind: 'person' },
-] as const;
+const person = (id: string, name: string): CompiledRecord => ({
+  id,
+  name,
+  kind: 'person',
+  role: '',
+  summary: '',
+  aliases: [],
+  facts: [],
+  relations: [],
+  cases: [],
+  sources: {},
+});
+const RECORDS = [person('shalev-hulio', 'Shalev Hulio'), person('omri-lavie', 'Omri Lavie')];
 
 export function props(changes: Partial<OptionsProps> = {}): OptionsProps {
   return {
@@ -27,8 +38,8 @@ export function props(changes: Partial<OptionsProps> = {}): OptionsProps {
       onChangeKeys: vi.fn(),
     },
     names: {
-      findNames: (wanted) => NAMES.filter(({ id }) => id.includes(wanted)),
-      recordOf: (wanted) => NAMES.find(({ id }) => id === wanted),
+      finder: () => finderOver(RECORDS, async () => {}),
+      recordOf: (wanted) => RECORDS.find(({ id }) => id === wanted),
     },
     spellings: {
       latin: 1897,

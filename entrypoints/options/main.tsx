@@ -2,11 +2,11 @@
 import '../../components/options/options.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { findRecords } from '../../components/casebook/search.ts';
 import { say } from '../../components/messages/say.ts';
 import { Options } from '../../components/options/Options.tsx';
 import { type Field, pick, type Settings } from '../../core/settings/settings.ts';
-import { casebook, countKinds, dataDate, hrefOf, recordOf } from '../shared/casebook.ts';
+import { countKinds, dataDate, hrefOf, recordOf } from '../shared/casebook.ts';
+import { finder } from '../shared/finder.ts';
 import { editSettings, loadSettings, onSettings, storeRepairs } from '../shared/settings-store.ts';
 import { speakHere } from '../shared/speak-here.ts';
 import { countFacts, countSpellings } from './data.ts';
@@ -29,11 +29,7 @@ const about = {
   ...countFacts(),
   casebookHref: hrefOf(),
 };
-const names = {
-  findNames: (wanted: string) =>
-    findRecords(casebook().records, wanted).flatMap(({ records }) => records),
-  recordOf,
-};
+const names = { finder, recordOf };
 const spellings = countSpellings();
 
 function draw(): void {

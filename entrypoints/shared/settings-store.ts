@@ -1,6 +1,6 @@
 /**
  * Settings in the browser's storage, for the background and our own pages. They are synchronised
- * where the browser does it; what it refuses stays on this device (decision 9).
+ * where the browser does it; what it refuses stays on this device (decision 10).
  */
 import browser from 'webextension-polyfill';
 import {

@@ -99,14 +99,13 @@ test('copies a record with its sources, also where the page has no clipboard to 
 test('opens a record in the casebook page, in a tab of its own', async ({ driver }) => {
   await hover(driver, 'NSO Group');
   await pressInCard(driver, '.card-foot-row button:nth-of-type(2)');
-  const tab = await until('the casebook', () =>
-    driver.control.run(async () => {
-      const tabs = await chrome.tabs.query({ url: chrome.runtime.getURL('casebook.html') });
-      return tabs[0] && { id: tabs[0].id, url: tabs[0].url };
-    }),
+  const id = await until('the record in the casebook', () =>
+    driver.control.run(async (address) => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.find(({ url }) => url === address)?.id;
+    }, `${driver.origin}/casebook.html#nso-group`),
   );
-  expect(tab.url).toBe(`${driver.origin}/casebook.html#nso-group`);
-  await driver.control.run((id) => chrome.tabs.remove(id as number).then(() => 0), tab.id);
+  await driver.control.run((tab) => chrome.tabs.remove(tab).then(() => 0), id);
 });
 
 test('takes a name’s marks away on every page when the reader is tired of it', async ({

@@ -37,7 +37,7 @@ function interfaceWords(language: string): { dir: string; words: string[] } {
     host &&
     ((host as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ??
       chrome.dom.openOrClosedShadowRoot(host));
-  const root = inCard?.querySelector('article') ?? document.documentElement;
+  const root = inCard?.querySelector('.card') ?? document.documentElement;
   const ours = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang');
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const words: string[] = [];
