@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { fromTable, locales } from './components/messages/locales.ts';
+import { MANAGED_SCHEMA } from './core/settings/managed-schema.ts';
 import { casebook } from './data/compile/vite.ts';
 
 // The page script needs the host permission before it can be registered at run time
@@ -8,6 +9,9 @@ const permissions = ['storage', 'scripting', 'activeTab', 'contextMenus'];
 
 // one instance, so that all entrypoints share one compilation
 const dataset = casebook();
+
+/** Beside the manifest, for administrators (docs/managed.md); Firefox needs none. */
+const MANAGED_FILE = 'managed.json';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -26,8 +30,11 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': ({ config }, files) => {
       files.push(...locales());
+      if (config.browser !== 'firefox') {
+        files.push({ relativeDest: MANAGED_FILE, contents: JSON.stringify(MANAGED_SCHEMA) });
+      }
     },
   },
   manifest: ({ browser }) => ({
@@ -63,6 +70,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: '128', storage: { managed_schema: MANAGED_FILE } }),
   }),
 });

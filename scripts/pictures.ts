@@ -18,6 +18,7 @@ const FOLDER = root('docs/pictures');
 const SURFACES = [
   { page: 'popup.html', name: 'popup', width: 400, height: 760 },
   { page: 'options.html', name: 'options', width: 820, height: 760 },
+  { page: 'welcome.html', name: 'welcome', width: 820, height: 1100 },
   { page: 'casebook.html#whatsapp-v-nso', name: 'casebook', width: 820, height: 760 },
 ] as const;
 

@@ -336,6 +336,13 @@ export const de: Messages<'de'> = {
   'options.lead': 'Einstellungen. Änderungen werden sofort gespeichert.',
   'options.saved': '{choice}: gespeichert.',
   'options.not-saved': 'Nicht gespeichert: {reason}',
+  'options.undo': 'Rückgängig',
+  'options.undone': 'Rückgängig gemacht.',
+  'options.dismiss': 'Ausblenden',
+  'options.contents': 'Auf dieser Seite',
+  'options.import': 'Aus einer Datei einlesen …',
+  'options.export': 'In eine Datei schreiben',
+  'options.locked': 'Von Ihrer Organisation festgelegt; hier nicht zu ändern.',
   'options.where': 'Wo Amicus läuft',
   'options.where.everywhere': 'Auf jeder Website außer denen auf Ihrer Liste',
   'options.where.everywhere.means': 'Namen werden überall markiert, wo sie Ihnen begegnen.',
@@ -357,6 +364,38 @@ export const de: Messages<'de'> = {
   'options.site.removed': '{site} entfernt.',
   'options.site.help':
     'Ein Host wie {host}, oder {hosts} für ihn und alle Hosts darunter. Eine eingefügte Adresse geht auch.',
+  'options.site.covers-one': 'Umfasst {host} und keinen Host darunter.',
+  'options.site.covers-below': '{rule} umfasst {host} und jeden Host darunter, etwa {below}.',
+  'options.site.open-now': 'Gerade geöffnet: {hosts}.',
+  'options.site.find': {
+    one: 'In {count} Website suchen',
+    other: 'In {count} Websites suchen',
+  },
+  'options.site.found': {
+    one: '{count} Website gefunden.',
+    other: '{count} Websites gefunden.',
+  },
+  'options.site.more': {
+    one: '{count} weitere zeigen',
+    other: '{count} weitere zeigen',
+  },
+  'options.many': 'Eine Liste einfügen, einlesen oder schreiben',
+  'options.many.paste': 'Websites zum Hinzufügen, eine pro Zeile',
+  'options.many.help':
+    'Hosts und Adressen, auch durch Kommas getrennt. Was hinter # steht, wird weggelassen.',
+  'options.many.add': 'Alle hinzufügen',
+  'options.many.added': {
+    one: '{count} Website hinzugefügt.',
+    other: '{count} Websites hinzugefügt.',
+  },
+  'options.many.known': {
+    one: '{count} stand schon auf der Liste.',
+    other: '{count} standen schon auf der Liste.',
+  },
+  'options.many.refused': {
+    one: '{count} Eintrag ist keine Website: {lines}.',
+    other: '{count} Einträge sind keine Websites, etwa {lines}.',
+  },
   'options.site.problem.empty': 'Geben Sie eine Website ein, etwa example.org.',
   'options.site.problem.space': '{text} enthält ein Leerzeichen: Fügen Sie Websites einzeln hinzu.',
   'options.site.problem.scheme': 'Amicus läuft nur auf http- und https-Seiten, nicht auf {text}.',
@@ -372,6 +411,38 @@ export const de: Messages<'de'> = {
   'options.kinds.legend': 'Arten von Namen, die markiert werden',
   'options.kinds.marked': '{kinds}: werden markiert.',
   'options.kinds.unmarked': '{kinds}: werden nicht markiert.',
+  'options.names': 'Namen, die nicht markiert werden',
+  'options.names.empty': 'Keine: Jeder Name der Arten oben wird markiert.',
+  'options.names.find': 'Einen Namen suchen, der unmarkiert bleiben soll',
+  'options.names.mute': 'Unmarkiert lassen',
+  'options.names.mark': 'Wieder markieren',
+  'options.names.muted': '{name}: wird nicht mehr markiert.',
+  'options.names.marked': '{name}: wird wieder markiert.',
+  'options.scripts': 'Schriften',
+  'options.scripts.note':
+    'In jeder davon werden Namen markiert, gleich in welcher Sprache die Seite ist. Die Zahl sagt, wie viele Schreibweisen die Fallsammlung hat.',
+  'script.latin': 'Lateinisch',
+  'script.cyrillic': 'Kyrillisch',
+  'script.greek': 'Griechisch',
+  'script.arabic': 'Arabisch',
+  'script.hebrew': 'Hebräisch',
+  'script.devanagari': 'Devanagari',
+  'script.east-asian': 'Chinesisch, Japanisch und Koreanisch',
+  'script.other': 'Alle übrigen',
+  'options.look': 'Wie Markierungen aussehen',
+  'options.look.note': 'Eine Markierung liegt über dem Text der Seite und ändert nichts an ihm.',
+  'options.look.both': 'Linie und Farbton',
+  'options.look.both.means': 'Eine Linie unter dem Namen und ein schwacher Farbton dahinter.',
+  'options.look.underline': 'Nur die Linie',
+  'options.look.underline.means': 'Am unauffälligsten, und die Linie zeigt noch die Art.',
+  'options.look.tint': 'Nur der Farbton',
+  'options.look.tint.means': 'Alle Arten sehen gleich aus.',
+  'options.look.none': 'Nichts',
+  'options.look.none.means': 'Ein Name ist nur zu sehen, solange seine Karte offen ist.',
+  'options.look.on-light': 'Auf einer hellen Seite',
+  'options.look.on-dark': 'Auf einer dunklen Seite',
+  'options.look.sample':
+    'Eine Seite nennt vielleicht {vendor}, das Produkt {product}, {target}, als dessen Ziel dokumentiert, und den Fall {case}.',
   'options.cards': 'Was eine Karte öffnet',
   'options.cards.hover': 'Den Zeiger auf einem Namen ruhen lassen',
   'options.cards.hover.means': 'Oder ihn antippen. Ein Klick hält die Karte offen.',
@@ -379,21 +450,48 @@ export const de: Messages<'de'> = {
   'options.cards.click.means': 'Oder ihn antippen. Den Zeiger ruhen zu lassen bewirkt nichts.',
   'options.cards.keys': 'Nur die Tastatur',
   'options.cards.keys.means': 'Der Zeiger bewirkt nichts. Die Tasten unten gelten bei jeder Wahl.',
+  'options.delay': 'Wie schnell sie sich öffnet',
+  'options.delay.short': 'Fast sofort',
+  'options.delay.normal': 'Nach einem Augenblick',
+  'options.delay.long': 'Später',
+  'options.delay.means': {
+    one: 'Wenn der Zeiger {count} Sekunde geruht hat.',
+    other: 'Wenn der Zeiger {count} Sekunden geruht hat.',
+  },
+  'options.delay.unused': 'Das gilt, wenn der ruhende Zeiger eine Karte öffnet.',
+  'options.quiet': 'Stiller Modus',
+  'options.quiet.note':
+    'Eine Seite, die danach sucht, kann sehen, welche Wörter markiert sind. Im stillen Modus liest Amicus wie immer, zeichnet aber nichts in die Seite, bis Sie etwas tun: Eine Taste oder ein Name, den Sie in der Liste des Popups wählen, öffnet eine Karte, der Zeiger nicht.',
+  'options.quiet.everywhere': 'Still auf jeder Website',
+  'options.quiet.on': 'Der stille Modus ist an.',
+  'options.quiet.off': 'Der stille Modus ist aus.',
+  'options.quiet.sites': 'Websites, auf denen Amicus still ist',
+  'options.quiet.sites.empty':
+    'Keine: Markierungen werden auf jeder Website gezeichnet, auf der Amicus läuft.',
+  'options.quiet.kept': 'Ihre Liste von Websites für den stillen Modus bleibt erhalten.',
+  'options.keys': 'Tasten',
+  'options.keys.change': 'Die Tasten ändern …',
   'options.keys.next': 'Nächster Name mit seiner Karte',
   'options.keys.previous': 'Voriger Name mit seiner Karte',
   'options.keys.close': 'Karte schließen',
   'options.keys.unset': 'nicht festgelegt',
   'options.keys.note':
-    'Die ersten beiden ändern Sie auf der Seite Ihres Browsers für Tastenkürzel von Erweiterungen.',
+    'Sie ändern sie auf der Seite Ihres Browsers für Tastenkürzel von Erweiterungen.',
   'options.language': 'Sprache von Amicus',
   'options.language.auto': 'Die Sprache des Browsers',
   'options.language.note':
     'Die Fallsammlung selbst ist auf Englisch, damit jeder Satz so nah an seinen Quellen bleibt, wie er geprüft wurde.',
   'options.repairs': 'Einige gespeicherte Einstellungen waren nicht lesbar',
+  'options.policy': 'Einige Einstellungen Ihrer Organisation waren nicht lesbar',
+  'options.policy.note': 'Wer diesen Computer betreut, kann sie berichtigen.',
+  'options.only-here': 'Nur auf diesem Gerät',
+  'options.only-here.note':
+    'Der Browser synchronisiert dies nicht: Eine Liste ist zu lang dafür, oder das Synchronisieren ist aus. Auf diesem Gerät gilt es trotzdem, und mit Ihrer nächsten Änderung wird es wieder angeboten.',
   'options.repairs.note':
     'Alles andere ist, wie Sie es verlassen haben. Was Sie unten sehen, ist gespeichert.',
   'options.repairs.line': '{field}: {done}.',
   'options.repairs.set-back': 'war nicht lesbar und wurde auf den Ausgangswert zurückgesetzt',
+  'options.repairs.ignored': 'war nicht lesbar und wird weggelassen',
   'options.repairs.left-out': {
     one: '{count} Eintrag war nicht lesbar und wurde weggelassen',
     other: '{count} Einträge waren nicht lesbar und wurden weggelassen',
@@ -410,6 +508,17 @@ export const de: Messages<'de'> = {
   'options.repairs.field.quiet': 'Stiller Modus',
   'options.repairs.field.quietOn': 'Die Liste der Websites für den stillen Modus',
   'options.repairs.field.language': 'Sprache von Amicus',
+  'options.backup': 'Ihre Einstellungen als Datei',
+  'options.backup.note':
+    'Bewahren Sie Ihre Einstellungen auf, nehmen Sie sie in einen anderen Browser mit oder geben Sie sie weiter. Die Datei enthält, was Sie auf dieser Seite sehen, auch Ihre Listen von Websites, und sonst nichts.',
+  'options.backup.done': 'Ihre Einstellungen sind jetzt die aus der Datei.',
+  'options.backup.same': 'In der Datei steht nichts, was nicht schon so ist.',
+  'options.backup.not-json': 'Das ist keine Datei mit Einstellungen: Sie ist nicht lesbar.',
+  'options.backup.not-settings': 'Das ist keine Datei mit Einstellungen von Amicus.',
+  'options.backup.newer':
+    'Diese Datei stammt von einem neueren Amicus. Aktualisieren Sie Amicus und lesen Sie sie dann noch einmal ein.',
+  'options.backup.unknown': 'Diesem Amicus unbekannt und weggelassen: {names}.',
+  'options.backup.locked': 'Von Ihrer Organisation festgelegt und so belassen: {fields}.',
   'options.reset': 'Von vorn beginnen',
   'options.reset.ask': 'Alle Einstellungen zurücksetzen …',
   'options.reset.sure':
@@ -421,14 +530,47 @@ export const de: Messages<'de'> = {
     'Bei jeder Angabe auf einer Karte steht, wie gesichert sie ist, dazu Datum und Quelle.',
   'options.privacy': 'Datenschutz',
   'options.privacy.reading':
-    'Amicus sendet nichts irgendwohin. Es liest Seiten in Ihrem Browser, mit einer mitgelieferten Fallsammlung, und führt kein Verzeichnis darüber, was Sie lesen. Es hat kein Konto, keine Statistik und keinen Server. Gespeichert werden nur Ihre Einstellungen, im synchronisierten Speicher Ihres eigenen Browsers.',
+    'Amicus sendet nichts irgendwohin. Es liest Seiten in Ihrem Browser, mit einer mitgelieferten Fallsammlung, und führt kein Verzeichnis darüber, was Sie lesen. Es hat kein Konto, keine Statistik und keinen Server.',
+  'options.privacy.stored':
+    'Gespeichert werden nur Ihre Einstellungen, und zwar von Ihrem Browser. Wenn er Erweiterungen synchronisiert, bringt sein Hersteller sie auf Ihre anderen Geräte, auch Ihre Listen von Websites.',
+  'options.privacy.permission':
+    'Der Browser sagt, dass Amicus alle Ihre Daten auf allen Websites lesen und ändern kann, denn wer Namen markiert, muss den Text lesen. Amicus ändert nichts an einer Seite und kann mit nichts Verbindung aufnehmen.',
   'options.privacy.links':
     'Ein Link zu einer Quelle öffnet sich, wenn Sie darauf klicken, und die Website am anderen Ende erfährt nicht, woher Sie kommen.',
-  'options.about': 'Über Amicus',
+  'options.about': 'Amicus und seine Daten',
+  'options.about.facts': 'Angaben',
+  'options.about.sources': 'Quellen',
+  'options.about.sourced':
+    'Jede Angabe nennt die Quellen, auf denen sie beruht, und jede davon hat jemand von uns gelesen; die Seite der Fallsammlung zeigt sie alle.',
   'options.about.version': 'Amicus {version}.',
   'options.about.casebook': 'Die ganze Fallsammlung lesen.',
   'options.about.licence':
     'Code unter der MIT-Lizenz; Daten unter Creative Commons Namensnennung 4.0 (CC BY 4.0).',
+
+  // the first run
+  'welcome.title': 'Willkommen bei Amicus',
+  'welcome.lead':
+    'Während Sie lesen, markiert Amicus die Namen von Spähsoftware-Anbietern, ihren Produkten und den Menschen, die als ihre Ziele dokumentiert sind, und sagt Ihnen, was über sie bekannt ist und von wem.',
+  'welcome.mark': 'So sieht eine Markierung aus',
+  'welcome.mark.note':
+    'Lassen Sie den Zeiger auf einem Namen ruhen, tippen Sie ihn an oder gehen Sie mit Tab zu ihm: Seine Karte erscheint unten. Auf einer Seite öffnet sie sich neben dem Namen.',
+  'welcome.kinds':
+    'Eine durchgezogene Linie ist ein Anbieter oder ein Produkt, eine gepunktete ein Ziel, eine gestrichelte ein Fall oder jemand, der damit zu tun hat.',
+  'welcome.card.note':
+    'Bei jedem Satz auf einer Karte steht, wie gesichert er ist, seit wann und wer es sagt. „Behauptet“ ist nicht „gerichtlich festgestellt“.',
+  'welcome.permission': 'Eine Berechtigung fehlt',
+  'welcome.permission.why':
+    'Um Namen zu markieren, muss Amicus die Seiten lesen, die Sie besuchen. Ihr Browser hat das noch nicht erlaubt.',
+  'welcome.permission.refused':
+    'Nicht erlaubt. Amicus bleibt aus, bis Sie es erlauben, hier oder im Popup.',
+  'welcome.ready': 'Amicus ist bereit',
+  'welcome.ready.note':
+    'Es markiert von jetzt an Namen auf jeder Seite, auch in den Tabs, die offen sind. Seine Schaltfläche in der Symbolleiste schaltet es für eine Website aus; vielleicht verbirgt sie sich hinter dem Puzzleteil.',
+  'welcome.nothing': 'Nichts wird gesammelt',
+  'welcome.nothing.note':
+    'Was Sie lesen, bleibt in Ihrem Browser. Es gibt kein Konto, keine Statistik und keinen Server: Die ganze Fallsammlung kam mit Amicus, und es kann mit nichts Verbindung aufnehmen.',
+  'welcome.options': 'Websites, Arten von Namen und Aussehen in den Einstellungen wählen',
+  'welcome.casebook': 'Die Fallsammlung lesen',
 
   // the casebook page
   'casebook.title': 'Die Fallsammlung von Amicus',

@@ -344,6 +344,13 @@ export const es: Messages<'es'> = {
   'options.lead': 'Opciones. Los cambios se guardan al momento.',
   'options.saved': '{choice}: guardado.',
   'options.not-saved': 'No se ha guardado: {reason}',
+  'options.undo': 'Deshacer',
+  'options.undone': 'Deshecho.',
+  'options.dismiss': 'Ocultar',
+  'options.contents': 'En esta página',
+  'options.import': 'Importar de un archivo …',
+  'options.export': 'Exportar a un archivo',
+  'options.locked': 'Lo ha fijado su organización; no se puede cambiar aquí.',
   'options.where': 'Dónde funciona Amicus',
   'options.where.everywhere': 'En todos los sitios, salvo los que indique',
   'options.where.everywhere.means': 'Los nombres se señalan dondequiera que aparezcan.',
@@ -365,6 +372,45 @@ export const es: Messages<'es'> = {
   'options.site.removed': '{site}: quitado.',
   'options.site.help':
     'Un servidor como {host}, o {hosts} para él y todos los que dependen de él. También sirve una dirección pegada.',
+  'options.site.covers-one': 'Incluye {host} y ningún servidor que dependa de él.',
+  'options.site.covers-below':
+    '{rule} incluye {host} y todos los servidores que dependen de él, como {below}.',
+  'options.site.open-now': 'Abiertos ahora: {hosts}.',
+  'options.site.find': {
+    one: 'Buscar en {count} sitio',
+    many: 'Buscar en {count} de sitios',
+    other: 'Buscar en {count} sitios',
+  },
+  'options.site.found': {
+    one: '{count} sitio encontrado.',
+    many: '{count} de sitios encontrados.',
+    other: '{count} sitios encontrados.',
+  },
+  'options.site.more': {
+    one: 'Mostrar {count} más',
+    many: 'Mostrar {count} más',
+    other: 'Mostrar {count} más',
+  },
+  'options.many': 'Pegar, importar o exportar una lista',
+  'options.many.paste': 'Sitios que añadir, uno por línea',
+  'options.many.help':
+    'Servidores y direcciones, también separados por comas. Lo que sigue a un # se omite.',
+  'options.many.add': 'Añadir todos',
+  'options.many.added': {
+    one: '{count} sitio añadido.',
+    many: '{count} de sitios añadidos.',
+    other: '{count} sitios añadidos.',
+  },
+  'options.many.known': {
+    one: '{count} ya estaba en la lista.',
+    many: '{count} ya estaban en la lista.',
+    other: '{count} ya estaban en la lista.',
+  },
+  'options.many.refused': {
+    one: '{count} entrada no es un sitio: {lines}.',
+    many: '{count} de entradas no son sitios, como {lines}.',
+    other: '{count} entradas no son sitios, como {lines}.',
+  },
   'options.site.problem.empty': 'Escriba un sitio, como example.org.',
   'options.site.problem.space': '{text} contiene un espacio: añada los sitios de uno en uno.',
   'options.site.problem.scheme': 'Amicus solo funciona en páginas http y https, no en {text}.',
@@ -379,6 +425,38 @@ export const es: Messages<'es'> = {
   'options.kinds.legend': 'Clases de nombres que se señalan',
   'options.kinds.marked': '{kinds}: se señalan.',
   'options.kinds.unmarked': '{kinds}: no se señalan.',
+  'options.names': 'Nombres que no se señalan',
+  'options.names.empty': 'Ninguno: se señalan todos los nombres de las clases anteriores.',
+  'options.names.find': 'Buscar un nombre que dejar sin señalar',
+  'options.names.mute': 'Dejar sin señalar',
+  'options.names.mark': 'Volver a señalar',
+  'options.names.muted': '{name}: ya no se señala.',
+  'options.names.marked': '{name}: se señala de nuevo.',
+  'options.scripts': 'Sistemas de escritura',
+  'options.scripts.note':
+    'Los nombres se señalan en todos ellos, sea cual sea el idioma de la página. La cifra dice cuántas grafías tiene el compendio.',
+  'script.latin': 'Latino',
+  'script.cyrillic': 'Cirílico',
+  'script.greek': 'Griego',
+  'script.arabic': 'Árabe',
+  'script.hebrew': 'Hebreo',
+  'script.devanagari': 'Devánagari',
+  'script.east-asian': 'Chino, japonés y coreano',
+  'script.other': 'Todos los demás',
+  'options.look': 'Cómo se ven las marcas',
+  'options.look.note': 'Una marca se pone sobre el texto de la página y no cambia nada en él.',
+  'options.look.both': 'Línea y tono',
+  'options.look.both.means': 'Una línea bajo el nombre y un tono tenue detrás.',
+  'options.look.underline': 'Solo línea',
+  'options.look.underline.means': 'Lo más discreto, y la línea sigue indicando la clase.',
+  'options.look.tint': 'Solo tono',
+  'options.look.tint.means': 'Todas las clases se ven igual.',
+  'options.look.none': 'Nada',
+  'options.look.none.means': 'Un nombre solo se ve mientras su tarjeta está abierta.',
+  'options.look.on-light': 'En una página clara',
+  'options.look.on-dark': 'En una página oscura',
+  'options.look.sample':
+    'Una página puede nombrar a {vendor}, su producto {product}, a {target}, documentado como objetivo suyo, y el caso {case}.',
   'options.cards': 'Qué abre una tarjeta',
   'options.cards.hover': 'Detener el puntero sobre un nombre',
   'options.cards.hover.means': 'O tocarlo. Un clic mantiene abierta la tarjeta.',
@@ -387,21 +465,48 @@ export const es: Messages<'es'> = {
   'options.cards.keys': 'Solo el teclado',
   'options.cards.keys.means':
     'El puntero no hace nada. Las teclas siguientes sirven con cualquier opción.',
+  'options.delay': 'Cuánto tarda en abrirse',
+  'options.delay.short': 'Casi al instante',
+  'options.delay.normal': 'Tras un momento',
+  'options.delay.long': 'Más tarde',
+  'options.delay.means': {
+    one: 'Cuando el puntero lleva {count} segundo detenido.',
+    many: 'Cuando el puntero lleva {count} de segundos detenido.',
+    other: 'Cuando el puntero lleva {count} segundos detenido.',
+  },
+  'options.delay.unused': 'Cuenta cuando el puntero detenido abre una tarjeta.',
+  'options.quiet': 'Modo silencioso',
+  'options.quiet.note':
+    'Una página que las busque puede ver qué palabras están señaladas. En el modo silencioso Amicus lee como siempre, pero no dibuja nada en la página hasta que usted actúa: una tecla, o un nombre elegido en la lista de la ventana de Amicus, abre una tarjeta; el puntero, no.',
+  'options.quiet.everywhere': 'En silencio en todos los sitios',
+  'options.quiet.on': 'El modo silencioso está activado.',
+  'options.quiet.off': 'El modo silencioso está desactivado.',
+  'options.quiet.sites': 'Sitios en los que Amicus guarda silencio',
+  'options.quiet.sites.empty':
+    'Ninguno: las marcas se dibujan en todos los sitios en los que funciona Amicus.',
+  'options.quiet.kept': 'Su lista de sitios para el modo silencioso se conserva.',
+  'options.keys': 'Teclas',
+  'options.keys.change': 'Cambiar las teclas …',
   'options.keys.next': 'Nombre siguiente, con su tarjeta',
   'options.keys.previous': 'Nombre anterior, con su tarjeta',
   'options.keys.close': 'Cerrar la tarjeta',
   'options.keys.unset': 'sin asignar',
-  'options.keys.note':
-    'Los dos primeros se cambian en la página de atajos de extensiones de su navegador.',
+  'options.keys.note': 'Se cambian en la página de atajos de extensiones de su navegador.',
   'options.language': 'Idioma de Amicus',
   'options.language.auto': 'El idioma del navegador',
   'options.language.note':
     'El compendio está en inglés, para que cada frase siga tan cerca de sus fuentes como cuando se comprobó.',
   'options.repairs': 'Algunos ajustes guardados no se pudieron leer',
+  'options.policy': 'Algunos ajustes de su organización no se pudieron leer',
+  'options.policy.note': 'Quien se ocupa de este equipo puede corregirlos.',
+  'options.only-here': 'Solo en este dispositivo',
+  'options.only-here.note':
+    'El navegador no sincroniza esto: una lista es demasiado larga para él, o la sincronización está desactivada. En este dispositivo vale de todos modos, y se ofrecerá de nuevo con su próximo cambio.',
   'options.repairs.note':
     'Todo lo demás está como lo dejó. Lo que ve a continuación ya se ha guardado.',
   'options.repairs.line': '{field}: {done}.',
   'options.repairs.set-back': 'no se pudo leer y se ha restablecido su valor inicial',
+  'options.repairs.ignored': 'no se pudo leer y se omite',
   'options.repairs.left-out': {
     one: '{count} entrada no se pudo leer y se ha omitido',
     many: '{count} de entradas no se pudieron leer y se han omitido',
@@ -419,6 +524,17 @@ export const es: Messages<'es'> = {
   'options.repairs.field.quiet': 'Modo silencioso',
   'options.repairs.field.quietOn': 'La lista de sitios para el modo silencioso',
   'options.repairs.field.language': 'Idioma de Amicus',
+  'options.backup': 'Sus ajustes en un archivo',
+  'options.backup.note':
+    'Conserve sus ajustes, llévelos a otro navegador o déselos a alguien. El archivo contiene lo que ve en esta página, incluidas sus listas de sitios, y nada más.',
+  'options.backup.done': 'Sus ajustes son ahora los del archivo.',
+  'options.backup.same': 'El archivo no contiene nada que no sea ya así.',
+  'options.backup.not-json': 'Esto no es un archivo de ajustes: no se puede leer.',
+  'options.backup.not-settings': 'Esto no es un archivo de ajustes de Amicus.',
+  'options.backup.newer':
+    'Este archivo es de un Amicus más reciente. Actualice Amicus y vuelva a importarlo.',
+  'options.backup.unknown': 'Desconocido para este Amicus y omitido: {names}.',
+  'options.backup.locked': 'Fijado por su organización y dejado como está: {fields}.',
   'options.reset': 'Empezar de nuevo',
   'options.reset.ask': 'Restablecer todos los ajustes …',
   'options.reset.sure':
@@ -430,14 +546,47 @@ export const es: Messages<'es'> = {
     'Cada hecho de una tarjeta lleva su grado de solidez, una fecha y una fuente.',
   'options.privacy': 'Privacidad',
   'options.privacy.reading':
-    'Amicus no envía nada a ninguna parte. Lee las páginas en su navegador, con un compendio que venía incluido, y no guarda constancia de lo que usted lee. No tiene cuentas, estadísticas ni servidor. Solo se guardan sus ajustes, en el almacenamiento sincronizado de su propio navegador.',
+    'Amicus no envía nada a ninguna parte. Lee las páginas en su navegador, con un compendio que venía incluido, y no guarda constancia de lo que usted lee. No tiene cuentas, estadísticas ni servidor.',
+  'options.privacy.stored':
+    'Solo se guardan sus ajustes, y lo hace su navegador. Si sincroniza las extensiones, su fabricante los lleva a sus otros dispositivos, incluidas sus listas de sitios.',
+  'options.privacy.permission':
+    'El navegador dice que Amicus puede leer y cambiar todos sus datos en todos los sitios, porque quien señala nombres tiene que leer el texto. Amicus no cambia nada en una página y no puede conectarse a nada.',
   'options.privacy.links':
     'El enlace a una fuente se abre cuando hace clic en él, y el sitio al que lleva no sabe de dónde viene usted.',
-  'options.about': 'Acerca de',
+  'options.about': 'Amicus y sus datos',
+  'options.about.facts': 'Hechos',
+  'options.about.sources': 'Fuentes',
+  'options.about.sourced':
+    'Cada hecho nombra las fuentes en las que se apoya, todas leídas por alguien de nosotros; la página del compendio las muestra todas.',
   'options.about.version': 'Amicus {version}.',
   'options.about.casebook': 'Leer todo el compendio.',
   'options.about.licence':
     'Código bajo licencia MIT; datos bajo Creative Commons Atribución 4.0 (CC BY 4.0).',
+
+  // the first run
+  'welcome.title': 'Le damos la bienvenida a Amicus',
+  'welcome.lead':
+    'Mientras usted lee, Amicus señala los nombres de los proveedores de programas espía, de sus productos y de las personas documentadas como sus objetivos, y le dice qué se sabe de ellos y según quién.',
+  'welcome.mark': 'Así se ve una marca',
+  'welcome.mark.note':
+    'Detenga el puntero sobre un nombre, tóquelo o vaya a él con la tecla Tab: su tarjeta aparece debajo. En una página se abre junto al nombre.',
+  'welcome.kinds':
+    'Una línea continua es un proveedor o un producto, una de puntos un objetivo, una discontinua un caso o alguien relacionado con él.',
+  'welcome.card.note':
+    'Cada frase de una tarjeta dice con qué solidez consta, desde cuándo y quién lo dice. «Alegado» no es «establecido por un tribunal».',
+  'welcome.permission': 'Falta un permiso',
+  'welcome.permission.why':
+    'Para señalar nombres, Amicus tiene que leer las páginas que visita. Su navegador aún no lo ha permitido.',
+  'welcome.permission.refused':
+    'No se ha permitido. Amicus seguirá apagado hasta que lo permita, aquí o en su ventana.',
+  'welcome.ready': 'Amicus está listo',
+  'welcome.ready.note':
+    'Desde ahora señala nombres en todas las páginas, también en las pestañas que ya están abiertas. Su botón en la barra de herramientas lo apaga para un sitio; puede estar escondido tras la pieza de rompecabezas.',
+  'welcome.nothing': 'No se recopila nada',
+  'welcome.nothing.note':
+    'Lo que lee se queda en su navegador. No hay cuentas, estadísticas ni servidor: todo el compendio vino con Amicus, y no puede conectarse a nada.',
+  'welcome.options': 'Elegir sitios, clases de nombres y aspecto en las opciones',
+  'welcome.casebook': 'Leer el compendio',
 
   // the casebook page
   'casebook.title': 'El compendio de Amicus',

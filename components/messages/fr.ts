@@ -348,6 +348,13 @@ export const fr: Messages<'fr'> = {
   'options.lead': 'Options. Les changements sont enregistrés aussitôt.',
   'options.saved': '{choice}\u00a0: enregistré.',
   'options.not-saved': 'Non enregistré\u00a0: {reason}',
+  'options.undo': 'Annuler',
+  'options.undone': 'Annulé.',
+  'options.dismiss': 'Masquer',
+  'options.contents': 'Sur cette page',
+  'options.import': 'Importer depuis un fichier…',
+  'options.export': 'Exporter dans un fichier',
+  'options.locked': 'Fixé par votre organisation\u00a0; ne peut pas être changé ici.',
   'options.where': 'Où fonctionne Amicus',
   'options.where.everywhere': 'Sur tous les sites, sauf ceux de votre liste',
   'options.where.everywhere.means': 'Les noms sont signalés partout où vous les rencontrez.',
@@ -369,6 +376,45 @@ export const fr: Messages<'fr'> = {
   'options.site.removed': '{site}\u00a0: retiré.',
   'options.site.help':
     'Un hôte comme {host}, ou {hosts} pour lui et tous ceux qui en dépendent. Une adresse collée convient aussi.',
+  'options.site.covers-one': 'Comprend {host} et aucun hôte qui en dépend.',
+  'options.site.covers-below':
+    '{rule} comprend {host} et tous les hôtes qui en dépendent, comme {below}.',
+  'options.site.open-now': 'Ouverts en ce moment\u00a0: {hosts}.',
+  'options.site.find': {
+    one: 'Chercher dans {count}\u00a0site',
+    many: 'Chercher dans {count} de sites',
+    other: 'Chercher dans {count}\u00a0sites',
+  },
+  'options.site.found': {
+    one: '{count}\u00a0site trouvé.',
+    many: '{count} de sites trouvés.',
+    other: '{count}\u00a0sites trouvés.',
+  },
+  'options.site.more': {
+    one: 'En montrer {count} de plus',
+    many: 'En montrer {count} de plus',
+    other: 'En montrer {count} de plus',
+  },
+  'options.many': 'Coller, importer ou exporter une liste',
+  'options.many.paste': 'Sites à ajouter, un par ligne',
+  'options.many.help':
+    'Hôtes et adresses, séparés aussi par des virgules. Ce qui suit un # est laissé de côté.',
+  'options.many.add': 'Tout ajouter',
+  'options.many.added': {
+    one: '{count}\u00a0site ajouté.',
+    many: '{count} de sites ajoutés.',
+    other: '{count}\u00a0sites ajoutés.',
+  },
+  'options.many.known': {
+    one: '{count} était déjà sur la liste.',
+    many: '{count} étaient déjà sur la liste.',
+    other: '{count} étaient déjà sur la liste.',
+  },
+  'options.many.refused': {
+    one: '{count}\u00a0entrée n’est pas un site\u00a0: {lines}.',
+    many: '{count} d’entrées ne sont pas des sites, comme {lines}.',
+    other: '{count}\u00a0entrées ne sont pas des sites, comme {lines}.',
+  },
   'options.site.problem.empty': 'Saisissez un site, comme example.org.',
   'options.site.problem.space': '{text} contient une espace\u00a0: ajoutez les sites un par un.',
   'options.site.problem.scheme':
@@ -385,6 +431,38 @@ export const fr: Messages<'fr'> = {
   'options.kinds.legend': 'Sortes de noms signalées',
   'options.kinds.marked': '{kinds}\u00a0: signalement activé.',
   'options.kinds.unmarked': '{kinds}\u00a0: signalement désactivé.',
+  'options.names': 'Noms non signalés',
+  'options.names.empty': 'Aucun\u00a0: tous les noms des sortes ci-dessus sont signalés.',
+  'options.names.find': 'Chercher un nom à ne pas signaler',
+  'options.names.mute': 'Ne pas signaler',
+  'options.names.mark': 'Signaler de nouveau',
+  'options.names.muted': '{name}\u00a0: n’est plus signalé.',
+  'options.names.marked': '{name}\u00a0: signalé de nouveau.',
+  'options.scripts': 'Écritures',
+  'options.scripts.note':
+    'Les noms sont signalés dans chacune d’elles, quelle que soit la langue de la page. Le chiffre est le nombre de graphies que connaît le recueil.',
+  'script.latin': 'Latine',
+  'script.cyrillic': 'Cyrillique',
+  'script.greek': 'Grecque',
+  'script.arabic': 'Arabe',
+  'script.hebrew': 'Hébraïque',
+  'script.devanagari': 'Dévanagari',
+  'script.east-asian': 'Chinoise, japonaise et coréenne',
+  'script.other': 'Toutes les autres',
+  'options.look': 'L’apparence des marques',
+  'options.look.note': 'Une marque se pose sur le texte de la page et n’y change rien.',
+  'options.look.both': 'Trait et teinte',
+  'options.look.both.means': 'Un trait sous le nom et une légère teinte derrière lui.',
+  'options.look.underline': 'Trait seul',
+  'options.look.underline.means': 'Le plus sobre, et le trait indique encore la sorte.',
+  'options.look.tint': 'Teinte seule',
+  'options.look.tint.means': 'Toutes les sortes se ressemblent.',
+  'options.look.none': 'Rien',
+  'options.look.none.means': 'Un nom n’apparaît que tant que sa fiche est ouverte.',
+  'options.look.on-light': 'Sur une page claire',
+  'options.look.on-dark': 'Sur une page sombre',
+  'options.look.sample':
+    'Une page peut nommer {vendor}, son produit {product}, {target}, dont on sait qu’il en a été la cible, et l’affaire {case}.',
   'options.cards': 'Ce qui ouvre une fiche',
   'options.cards.hover': 'Arrêter le pointeur sur un nom',
   'options.cards.hover.means': 'Ou le toucher. Un clic garde la fiche ouverte.',
@@ -393,21 +471,49 @@ export const fr: Messages<'fr'> = {
   'options.cards.keys': 'Le clavier uniquement',
   'options.cards.keys.means':
     'Le pointeur ne fait rien. Les touches ci-dessous valent pour tous les choix.',
+  'options.delay': 'En combien de temps elle s’ouvre',
+  'options.delay.short': 'Presque aussitôt',
+  'options.delay.normal': 'Après un instant',
+  'options.delay.long': 'Plus tard',
+  'options.delay.means': {
+    one: 'Quand le pointeur est arrêté depuis {count}\u00a0seconde.',
+    many: 'Quand le pointeur est arrêté depuis {count} de secondes.',
+    other: 'Quand le pointeur est arrêté depuis {count}\u00a0secondes.',
+  },
+  'options.delay.unused': 'Cela compte quand le pointeur arrêté ouvre une fiche.',
+  'options.quiet': 'Mode discret',
+  'options.quiet.note':
+    'Une page qui les cherche peut voir quels mots sont signalés. En mode discret, Amicus lit comme toujours, mais ne dessine rien dans la page tant que vous ne faites rien\u00a0: une touche, ou un nom choisi dans la liste de la fenêtre d’Amicus, ouvre une fiche\u00a0; le pointeur, non.',
+  'options.quiet.everywhere': 'Discret sur tous les sites',
+  'options.quiet.on': 'Le mode discret est activé.',
+  'options.quiet.off': 'Le mode discret est désactivé.',
+  'options.quiet.sites': 'Sites où Amicus est discret',
+  'options.quiet.sites.empty':
+    'Aucun\u00a0: les marques sont dessinées sur tous les sites où fonctionne Amicus.',
+  'options.quiet.kept': 'Votre liste de sites pour le mode discret est conservée.',
+  'options.keys': 'Touches',
+  'options.keys.change': 'Changer les touches…',
   'options.keys.next': 'Nom suivant, avec sa fiche',
   'options.keys.previous': 'Nom précédent, avec sa fiche',
   'options.keys.close': 'Fermer la fiche',
   'options.keys.unset': 'non défini',
   'options.keys.note':
-    'Les deux premiers se changent dans la page de votre navigateur consacrée aux raccourcis des extensions.',
+    'Elles se changent dans la page de votre navigateur consacrée aux raccourcis des extensions.',
   'options.language': 'Langue d’Amicus',
   'options.language.auto': 'La langue du navigateur',
   'options.language.note':
     'Le recueil lui-même est en anglais, afin que chaque phrase reste aussi proche de ses sources que lors de sa vérification.',
   'options.repairs': 'Certains réglages enregistrés étaient illisibles',
+  'options.policy': 'Certains réglages de votre organisation étaient illisibles',
+  'options.policy.note': 'La personne qui s’occupe de cet ordinateur peut les corriger.',
+  'options.only-here': 'Sur cet appareil uniquement',
+  'options.only-here.note':
+    'Le navigateur ne synchronise pas ceci\u00a0: une liste est trop longue pour lui, ou la synchronisation est désactivée. Cela vaut tout de même sur cet appareil, et sera proposé de nouveau lors de votre prochain changement.',
   'options.repairs.note':
     'Tout le reste est tel que vous l’aviez laissé. Ce que vous voyez ci-dessous a été enregistré.',
   'options.repairs.line': '{field}\u00a0: {done}.',
   'options.repairs.set-back': 'illisible, remis à sa valeur initiale',
+  'options.repairs.ignored': 'illisible, laissé de côté',
   'options.repairs.left-out': {
     one: '{count}\u00a0entrée illisible a été laissée de côté',
     many: '{count} d’entrées illisibles ont été laissées de côté',
@@ -425,6 +531,17 @@ export const fr: Messages<'fr'> = {
   'options.repairs.field.quiet': 'Mode discret',
   'options.repairs.field.quietOn': 'La liste des sites en mode discret',
   'options.repairs.field.language': 'Langue d’Amicus',
+  'options.backup': 'Vos réglages dans un fichier',
+  'options.backup.note':
+    'Gardez vos réglages, emportez-les dans un autre navigateur ou donnez-les à quelqu’un. Le fichier contient ce que vous voyez sur cette page, vos listes de sites comprises, et rien d’autre.',
+  'options.backup.done': 'Vos réglages sont maintenant ceux du fichier.',
+  'options.backup.same': 'Le fichier ne contient rien qui ne soit déjà ainsi.',
+  'options.backup.not-json': 'Ce n’est pas un fichier de réglages\u00a0: il est illisible.',
+  'options.backup.not-settings': 'Ce n’est pas un fichier de réglages d’Amicus.',
+  'options.backup.newer':
+    'Ce fichier vient d’un Amicus plus récent. Mettez Amicus à jour, puis importez-le de nouveau.',
+  'options.backup.unknown': 'Inconnu de cet Amicus et laissé de côté\u00a0: {names}.',
+  'options.backup.locked': 'Fixé par votre organisation et laissé tel quel\u00a0: {fields}.',
   'options.reset': 'Repartir de zéro',
   'options.reset.ask': 'Réinitialiser tous les réglages…',
   'options.reset.sure':
@@ -436,14 +553,47 @@ export const fr: Messages<'fr'> = {
     'Chaque fait d’une fiche porte son degré de solidité, une date et une source.',
   'options.privacy': 'Vie privée',
   'options.privacy.reading':
-    'Amicus n’envoie rien nulle part. Il lit les pages dans votre navigateur, avec un recueil livré avec lui, et ne garde aucune trace de ce que vous lisez. Il n’a ni compte, ni statistiques, ni serveur. Seuls vos réglages sont conservés, dans le stockage synchronisé de votre navigateur.',
+    'Amicus n’envoie rien nulle part. Il lit les pages dans votre navigateur, avec un recueil livré avec lui, et ne garde aucune trace de ce que vous lisez. Il n’a ni compte, ni statistiques, ni serveur.',
+  'options.privacy.stored':
+    'Seuls vos réglages sont conservés, par votre navigateur. S’il synchronise les extensions, son éditeur les porte sur vos autres appareils, vos listes de sites comprises.',
+  'options.privacy.permission':
+    'Le navigateur dit qu’Amicus peut lire et modifier toutes vos données sur tous les sites, car pour signaler des noms il faut lire le texte. Amicus ne modifie rien dans une page et ne peut se connecter à rien.',
   'options.privacy.links':
     'Un lien vers une source s’ouvre quand vous cliquez dessus, et le site où il mène n’apprend pas d’où vous venez.',
-  'options.about': 'À propos',
+  'options.about': 'Amicus et ses données',
+  'options.about.facts': 'Faits',
+  'options.about.sources': 'Sources',
+  'options.about.sourced':
+    'Chaque fait nomme les sources sur lesquelles il repose, toutes lues par l’un d’entre nous\u00a0; la page du recueil les montre toutes.',
   'options.about.version': 'Amicus {version}.',
   'options.about.casebook': 'Lire tout le recueil.',
   'options.about.licence':
     'Code sous licence MIT\u00a0; données sous licence Creative Commons Attribution 4.0 (CC BY 4.0).',
+
+  // the first run
+  'welcome.title': 'Bienvenue dans Amicus',
+  'welcome.lead':
+    'Pendant que vous lisez, Amicus signale les noms des vendeurs de logiciels espions, de leurs produits et des personnes dont on sait qu’elles ont été leurs cibles, et vous dit ce que l’on sait d’eux, et selon qui.',
+  'welcome.mark': 'Voici à quoi ressemble une marque',
+  'welcome.mark.note':
+    'Arrêtez le pointeur sur un nom, touchez-le ou allez-y avec la touche Tab\u00a0: sa fiche s’affiche ci-dessous. Sur une page, elle s’ouvre à côté du nom.',
+  'welcome.kinds':
+    'Un trait plein désigne un vendeur ou un produit, un trait pointillé une cible, un trait en tirets une affaire ou quelqu’un qui s’y rattache.',
+  'welcome.card.note':
+    'Chaque phrase d’une fiche dit combien elle est solide, depuis quand, et qui le dit. «\u00a0Allégué\u00a0» n’est pas «\u00a0établi par un tribunal\u00a0».',
+  'welcome.permission': 'Il manque une autorisation',
+  'welcome.permission.why':
+    'Pour signaler des noms, Amicus doit lire les pages que vous consultez. Votre navigateur ne l’a pas encore permis.',
+  'welcome.permission.refused':
+    'Refusé. Amicus reste éteint jusqu’à ce que vous l’autorisiez, ici ou dans sa fenêtre.',
+  'welcome.ready': 'Amicus est prêt',
+  'welcome.ready.note':
+    'Il signale désormais les noms sur toutes les pages, y compris dans les onglets déjà ouverts. Son bouton dans la barre d’outils l’éteint pour un site\u00a0; il se cache peut-être derrière la pièce de puzzle.',
+  'welcome.nothing': 'Rien n’est collecté',
+  'welcome.nothing.note':
+    'Ce que vous lisez reste dans votre navigateur. Il n’y a ni compte, ni statistiques, ni serveur\u00a0: tout le recueil est arrivé avec Amicus, et il ne peut se connecter à rien.',
+  'welcome.options': 'Choisir les sites, les sortes de noms et l’apparence dans les options',
+  'welcome.casebook': 'Lire le recueil',
 
   // the casebook page
   'casebook.title': 'Le recueil d’Amicus',

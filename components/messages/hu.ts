@@ -332,6 +332,13 @@ export const hu: Messages<'hu'> = {
   'options.lead': 'Beállítások. A változtatások azonnal mentődnek.',
   'options.saved': '{choice}: mentve.',
   'options.not-saved': 'Nincs mentve: {reason}',
+  'options.undo': 'Visszavonás',
+  'options.undone': 'Visszavonva.',
+  'options.dismiss': 'Elrejtés',
+  'options.contents': 'Ezen az oldalon',
+  'options.import': 'Beolvasás fájlból …',
+  'options.export': 'Mentés fájlba',
+  'options.locked': 'A szervezete állította be; itt nem módosítható.',
   'options.where': 'Hol fut az Amicus',
   'options.where.everywhere': 'Minden webhelyen, a felsoroltak kivételével',
   'options.where.everywhere.means': 'A nevek mindenhol meg vannak jelölve, ahol találkozik velük.',
@@ -353,6 +360,38 @@ export const hu: Messages<'hu'> = {
   'options.site.removed': 'Eltávolítva: {site}.',
   'options.site.help':
     'Egy kiszolgáló, például {host}, vagy {hosts} a kiszolgálóra és minden alatta lévőre. Beillesztett cím is megfelel.',
+  'options.site.covers-one': 'Ezt fedi le: {host}, és egyetlen alatta lévő kiszolgálót sem.',
+  'options.site.covers-below':
+    '{rule}: ez lefedi ezt: {host}, és minden alatta lévő kiszolgálót, például: {below}.',
+  'options.site.open-now': 'Most nyitva: {hosts}.',
+  'options.site.find': {
+    one: 'Keresés {count} webhely között',
+    other: 'Keresés {count} webhely között',
+  },
+  'options.site.found': {
+    one: '{count} találat.',
+    other: '{count} találat.',
+  },
+  'options.site.more': {
+    one: 'Még {count} megjelenítése',
+    other: 'Még {count} megjelenítése',
+  },
+  'options.many': 'Lista beillesztése, beolvasása vagy mentése',
+  'options.many.paste': 'Hozzáadandó webhelyek, soronként egy',
+  'options.many.help': 'Kiszolgálók és címek, vesszővel elválasztva is. Ami # után áll, kimarad.',
+  'options.many.add': 'Mind hozzáadása',
+  'options.many.added': {
+    one: '{count} webhely hozzáadva.',
+    other: '{count} webhely hozzáadva.',
+  },
+  'options.many.known': {
+    one: '{count} már szerepelt a listán.',
+    other: '{count} már szerepelt a listán.',
+  },
+  'options.many.refused': {
+    one: '{count} bejegyzés nem webhely: {lines}.',
+    other: '{count} bejegyzés nem webhely, például: {lines}.',
+  },
   'options.site.problem.empty': 'Írjon be egy webhelyet, például: example.org.',
   'options.site.problem.space': 'Szóköz van benne: {text}. Egyszerre egy webhelyet adjon hozzá.',
   'options.site.problem.scheme': 'Az Amicus csak http- és https-oldalakon fut, ezen nem: {text}.',
@@ -367,6 +406,38 @@ export const hu: Messages<'hu'> = {
   'options.kinds.legend': 'A megjelölt névfajták',
   'options.kinds.marked': '{kinds}: megjelölve.',
   'options.kinds.unmarked': '{kinds}: nincs megjelölve.',
+  'options.names': 'Nevek, amelyek nincsenek megjelölve',
+  'options.names.empty': 'Egy sincs: a fenti fajták minden neve meg van jelölve.',
+  'options.names.find': 'Megjelölés nélkül hagyandó név keresése',
+  'options.names.mute': 'Megjelölés nélkül',
+  'options.names.mark': 'Megjelölés újra',
+  'options.names.muted': '{name}: többé nincs megjelölve.',
+  'options.names.marked': '{name}: újra megjelölve.',
+  'options.scripts': 'Írásrendszerek',
+  'options.scripts.note':
+    'A nevek mindegyikben meg vannak jelölve, bármilyen nyelvű is az oldal. A szám azt mutatja, hány írásmódot ismer az adattár.',
+  'script.latin': 'Latin betűs',
+  'script.cyrillic': 'Cirill',
+  'script.greek': 'Görög',
+  'script.arabic': 'Arab',
+  'script.hebrew': 'Héber',
+  'script.devanagari': 'Dévanágari',
+  'script.east-asian': 'Kínai, japán és koreai',
+  'script.other': 'Minden más',
+  'options.look': 'A jelölések megjelenése',
+  'options.look.note': 'A jelölés az oldal szövege fölött van, és semmit sem változtat rajta.',
+  'options.look.both': 'Vonal és árnyalat',
+  'options.look.both.means': 'Vonal a név alatt, és halvány árnyalat mögötte.',
+  'options.look.underline': 'Csak vonal',
+  'options.look.underline.means': 'A legkevésbé feltűnő, és a vonal így is mutatja a fajtát.',
+  'options.look.tint': 'Csak árnyalat',
+  'options.look.tint.means': 'Minden fajta egyforma.',
+  'options.look.none': 'Semmi',
+  'options.look.none.means': 'A név csak addig látszik, amíg a kártyája nyitva van.',
+  'options.look.on-light': 'Világos oldalon',
+  'options.look.on-dark': 'Sötét oldalon',
+  'options.look.sample':
+    'Egy oldal megnevezheti a következőket: {vendor}, a terméke, a {product}, {target}, akit célpontjaként dokumentáltak, és ez az ügy: {case}.',
   'options.cards': 'Mi nyit meg egy kártyát',
   'options.cards.hover': 'A mutató megállítása egy néven',
   'options.cards.hover.means': 'Vagy a név megérintése. Egy kattintás nyitva tartja a kártyát.',
@@ -375,20 +446,46 @@ export const hu: Messages<'hu'> = {
   'options.cards.keys': 'Csak a billentyűzet',
   'options.cards.keys.means':
     'A mutató nem tesz semmit. Az alábbi billentyűk minden választásnál működnek.',
+  'options.delay': 'Milyen gyorsan nyílik meg',
+  'options.delay.short': 'Szinte azonnal',
+  'options.delay.normal': 'Egy pillanat múlva',
+  'options.delay.long': 'Később',
+  'options.delay.means': {
+    one: 'Amikor a mutató már {count} másodperce áll.',
+    other: 'Amikor a mutató már {count} másodperce áll.',
+  },
+  'options.delay.unused': 'Ez akkor számít, ha a mutató megállítása nyit meg kártyát.',
+  'options.quiet': 'Csendes mód',
+  'options.quiet.note':
+    'Egy oldal, amely keresi, láthatja, mely szavak vannak megjelölve. Csendes módban az Amicus ugyanúgy olvas, de semmit sem rajzol az oldalra, amíg Ön nem tesz valamit: kártyát egy billentyű vagy az előugró ablak listájából választott név nyit meg, a mutató nem.',
+  'options.quiet.everywhere': 'Csendes minden webhelyen',
+  'options.quiet.on': 'A csendes mód be van kapcsolva.',
+  'options.quiet.off': 'A csendes mód ki van kapcsolva.',
+  'options.quiet.sites': 'Webhelyek, amelyeken az Amicus csendes',
+  'options.quiet.sites.empty':
+    'Egy sincs: a jelölések minden webhelyen megjelennek, ahol az Amicus fut.',
+  'options.quiet.kept': 'A csendes mód webhelyeinek listája megmarad.',
+  'options.keys': 'Billentyűk',
+  'options.keys.change': 'A billentyűk módosítása …',
   'options.keys.next': 'Következő név és a kártyája',
   'options.keys.previous': 'Előző név és a kártyája',
   'options.keys.close': 'A kártya bezárása',
   'options.keys.unset': 'nincs beállítva',
-  'options.keys.note':
-    'Az első kettőt a böngésző bővítményparancsokat kezelő oldalán módosíthatja.',
+  'options.keys.note': 'Ezeket a böngésző bővítményparancsokat kezelő oldalán módosíthatja.',
   'options.language': 'Az Amicus nyelve',
   'options.language.auto': 'A böngésző nyelve',
   'options.language.note':
     'Maga az adattár angol nyelvű, hogy minden mondat olyan közel maradjon a forrásaihoz, ahogyan ellenőrizték.',
   'options.repairs': 'Néhány tárolt beállítást nem lehetett beolvasni',
+  'options.policy': 'A szervezete néhány beállítását nem lehetett beolvasni',
+  'options.policy.note': 'Kijavíthatja, aki ezt a számítógépet felügyeli.',
+  'options.only-here': 'Csak ezen az eszközön',
+  'options.only-here.note':
+    'A böngésző ezeket nem szinkronizálja: egy lista túl hosszú hozzá, vagy a szinkronizálás ki van kapcsolva. Ezen az eszközön így is érvényesek, és a következő változtatásakor ismét felajánljuk őket.',
   'options.repairs.note': 'Minden más úgy maradt, ahogy hagyta. Az alább láthatók mentve vannak.',
   'options.repairs.line': '{field}: {done}.',
   'options.repairs.set-back': 'nem lehetett beolvasni, ezért visszaállt az alapértékre',
+  'options.repairs.ignored': 'nem lehetett beolvasni, ezért kimarad',
   'options.repairs.left-out': {
     one: '{count} bejegyzést nem lehetett beolvasni, ezért kimaradt',
     other: '{count} bejegyzést nem lehetett beolvasni, ezért kimaradtak',
@@ -405,6 +502,17 @@ export const hu: Messages<'hu'> = {
   'options.repairs.field.quiet': 'Csendes mód',
   'options.repairs.field.quietOn': 'A csendes mód webhelyeinek listája',
   'options.repairs.field.language': 'Az Amicus nyelve',
+  'options.backup': 'A beállításai fájlban',
+  'options.backup.note':
+    'Őrizze meg a beállításait, vigye át őket egy másik böngészőbe, vagy adja oda valakinek. A fájlban az van, amit ezen az oldalon lát, a webhelylistáival együtt, és semmi más.',
+  'options.backup.done': 'A beállításai most a fájl szerintiek.',
+  'options.backup.same': 'A fájlban nincs semmi, ami ne lenne már így.',
+  'options.backup.not-json': 'Ez nem beállításokat tartalmazó fájl: nem olvasható.',
+  'options.backup.not-settings': 'Ez nem az Amicus beállításait tartalmazó fájl.',
+  'options.backup.newer':
+    'Ez a fájl egy újabb Amicusból származik. Frissítse az Amicust, majd olvassa be újra.',
+  'options.backup.unknown': 'Ez az Amicus nem ismeri, ezért kimaradt: {names}.',
+  'options.backup.locked': 'A szervezete állította be, ezért változatlan maradt: {fields}.',
   'options.reset': 'Újrakezdés',
   'options.reset.ask': 'Minden beállítás visszaállítása …',
   'options.reset.sure':
@@ -416,14 +524,47 @@ export const hu: Messages<'hu'> = {
     'A kártyán minden állítás mellett ott áll, mennyire megalapozott, mikori és honnan származik.',
   'options.privacy': 'Adatvédelem',
   'options.privacy.reading':
-    'Az Amicus sehová sem küld semmit. Az oldalakat az Ön böngészőjében olvassa, a vele érkezett adattár alapján, és nem jegyzi fel, mit olvas. Nincs fiókja, statisztikája és kiszolgálója. Csak az Ön beállításait tárolja, a saját böngészője szinkronizált tárában.',
+    'Az Amicus sehová sem küld semmit. Az oldalakat az Ön böngészőjében olvassa, a vele érkezett adattár alapján, és nem jegyzi fel, mit olvas. Nincs fiókja, statisztikája és kiszolgálója.',
+  'options.privacy.stored':
+    'Csak az Ön beállításai tárolódnak, és ezeket a böngészője tárolja. Ha szinkronizálja a bővítményeket, a gyártója eljuttatja őket a többi eszközére, a webhelylistáival együtt.',
+  'options.privacy.permission':
+    'A böngésző azt írja, hogy az Amicus minden webhelyen olvashatja és módosíthatja minden adatát, mert aki neveket jelöl meg, annak olvasnia kell a szöveget. Az Amicus semmit sem módosít az oldalon, és semmihez sem tud csatlakozni.',
   'options.privacy.links':
     'A forrásra mutató hivatkozás akkor nyílik meg, amikor rákattint, és a webhely, ahová vezet, nem tudja meg, honnan érkezett.',
-  'options.about': 'Névjegy',
+  'options.about': 'Az Amicus és az adatai',
+  'options.about.facts': 'Állítások és tények',
+  'options.about.sources': 'Források',
+  'options.about.sourced':
+    'Minden állítás megnevezi a forrásait, amelyek mindegyikét elolvasta valamelyikünk; az adattár oldala mindet megmutatja.',
   'options.about.version': 'Amicus {version}.',
   'options.about.casebook': 'A teljes adattár olvasása.',
   'options.about.licence':
     'A kód MIT-licenc alatt; az adatok Creative Commons Nevezd meg! 4.0 (CC BY 4.0) licenc alatt.',
+
+  // the first run
+  'welcome.title': 'Üdvözli az Amicus',
+  'welcome.lead':
+    'Olvasás közben az Amicus megjelöli a kémprogramok szállítóinak, termékeiknek és a célpontjaikként dokumentált embereknek a nevét, és elmondja, mit tudunk róluk, és ki szerint.',
+  'welcome.mark': 'Így néz ki egy jelölés',
+  'welcome.mark.note':
+    'Állítsa meg a mutatót egy néven, érintse meg, vagy lépjen rá a Tab billentyűvel: a kártyája alább jelenik meg. Egy oldalon a név mellett nyílik meg.',
+  'welcome.kinds':
+    'A folytonos vonal szállító vagy termék, a pontozott célpont, a szaggatott ügy vagy valaki, akinek köze van hozzá.',
+  'welcome.card.note':
+    'A kártyán minden mondatnál ott áll, mennyire megalapozott, mióta, és ki mondja. Ami „állítólagos”, az nem „bíróság által megállapított”.',
+  'welcome.permission': 'Egy engedély hiányzik',
+  'welcome.permission.why':
+    'A nevek megjelöléséhez az Amicusnak olvasnia kell a meglátogatott oldalakat. A böngészője ezt még nem engedélyezte.',
+  'welcome.permission.refused':
+    'Nincs engedélyezve. Az Amicus kikapcsolva marad, amíg nem engedélyezi, itt vagy az előugró ablakban.',
+  'welcome.ready': 'Az Amicus készen áll',
+  'welcome.ready.note':
+    'Mostantól minden oldalon megjelöli a neveket, a már nyitott lapokon is. Az eszköztáron lévő gombja kikapcsolja egy webhelyen; lehet, hogy a kirakódarab mögött rejtőzik.',
+  'welcome.nothing': 'Semmit sem gyűjtünk',
+  'welcome.nothing.note':
+    'Amit olvas, a böngészőjében marad. Nincs fiók, statisztika és kiszolgáló: a teljes adattár az Amicusszal érkezett, és az semmihez sem tud csatlakozni.',
+  'welcome.options': 'Webhelyek, névfajták és megjelenés a beállításokban',
+  'welcome.casebook': 'Az adattár olvasása',
 
   // the casebook page
   'casebook.title': 'Az Amicus adattára',

@@ -90,10 +90,11 @@ const COGNATES: Readonly<Partial<Record<Language, readonly string[]>>> = {
     'form.exploit',
     'form.infrastructure',
     'popup.options',
+    'options.about.sources',
     'casebook.sources',
     'casebook.detail.date',
   ],
-  de: ['kind.one.person', 'kind.one.organisation'],
+  de: ['kind.one.person', 'kind.one.organisation', 'script.devanagari'],
   pl: ['form.exploit', 'form.media'],
   hu: ['form.exploit', 'form.platform'],
 };
@@ -118,7 +119,7 @@ describe.each(LANGUAGES.filter((language) => directionOf(language) === 'rtl'))('
 });
 
 const LATIN_NAMES =
-  /Amicus|Escape|NSO Group|Pegasus|example\.org|https?|PDF|MIT|CC BY|Creative Commons/g;
+  /Amicus|Escape|NSO Group|Pegasus|example\.org|https?|PDF|MIT|Tab|CC BY|Creative Commons/g;
 
 describe('say', () => {
   it.each([
@@ -201,14 +202,22 @@ const PUT_TOGETHER = [
   'line.*',
   'options.cards.*',
   'options.cards.*.means',
+  'options.backup.*',
+  'options.delay.*',
+  'options.look.*',
+  'options.look.*.means',
+  'options.look.on-*',
+  'options.names.*',
   'options.repairs.field.*',
   'options.site.problem.*',
   'options.where.*',
+  'options.where.*.empty',
   'options.where.*.means',
   'popup.reading.*',
   'popup.site.*',
   'popup.site.*-by',
   'relation.*',
+  'script.*',
   'source.class.*',
   'standing.means.*',
   'standing.word.*',

@@ -355,6 +355,13 @@ export const pl: Messages<'pl'> = {
   'options.lead': 'Opcje. Zmiany zapisują się od razu.',
   'options.saved': '{choice}: zapisano.',
   'options.not-saved': 'Nie zapisano: {reason}',
+  'options.undo': 'Cofnij',
+  'options.undone': 'Cofnięto.',
+  'options.dismiss': 'Ukryj',
+  'options.contents': 'Na tej stronie',
+  'options.import': 'Importuj z pliku…',
+  'options.export': 'Eksportuj do pliku',
+  'options.locked': 'Ustawione przez Twoją organizację; tutaj nie można tego zmienić.',
   'options.where': 'Gdzie działa Amicus',
   'options.where.everywhere': 'We wszystkich witrynach oprócz wymienionych',
   'options.where.everywhere.means': 'Nazwy są oznaczane wszędzie, gdzie się pojawią.',
@@ -377,6 +384,50 @@ export const pl: Messages<'pl'> = {
   'options.site.removed': 'Usunięto: {site}.',
   'options.site.help':
     'Host, np. {host}, albo {hosts}, czyli on i wszystkie hosty pod nim. Można też wkleić adres.',
+  'options.site.covers-one': 'Obejmuje {host} i żadnego hosta pod nim.',
+  'options.site.covers-below': '{rule} obejmuje {host} i każdy host pod nim, np. {below}.',
+  'options.site.open-now': 'Otwarte teraz: {hosts}.',
+  'options.site.find': {
+    one: 'Szukaj w {count} witrynie',
+    few: 'Szukaj w {count} witrynach',
+    many: 'Szukaj w {count} witrynach',
+    other: 'Szukaj w {count} witryny',
+  },
+  'options.site.found': {
+    one: 'Znaleziono {count} witrynę.',
+    few: 'Znaleziono {count} witryny.',
+    many: 'Znaleziono {count} witryn.',
+    other: 'Znaleziono {count} witryny.',
+  },
+  'options.site.more': {
+    one: 'Pokaż jeszcze {count}',
+    few: 'Pokaż jeszcze {count}',
+    many: 'Pokaż jeszcze {count}',
+    other: 'Pokaż jeszcze {count}',
+  },
+  'options.many': 'Wklej, importuj lub eksportuj listę',
+  'options.many.paste': 'Witryny do dodania, po jednej w wierszu',
+  'options.many.help':
+    'Hosty i adresy, także rozdzielone przecinkami. To, co stoi po znaku #, jest pomijane.',
+  'options.many.add': 'Dodaj wszystkie',
+  'options.many.added': {
+    one: 'Dodano {count} witrynę.',
+    few: 'Dodano {count} witryny.',
+    many: 'Dodano {count} witryn.',
+    other: 'Dodano {count} witryny.',
+  },
+  'options.many.known': {
+    one: '{count} już była na liście.',
+    few: '{count} już były na liście.',
+    many: '{count} już było na liście.',
+    other: '{count} już było na liście.',
+  },
+  'options.many.refused': {
+    one: '{count} pozycja nie jest witryną: {lines}.',
+    few: '{count} pozycje nie są witrynami, np. {lines}.',
+    many: '{count} pozycji nie jest witrynami, np. {lines}.',
+    other: '{count} pozycji nie jest witrynami, np. {lines}.',
+  },
   'options.site.problem.empty': 'Wpisz witrynę, np. example.org.',
   'options.site.problem.space': '{text} zawiera spację: dodawaj po jednej witrynie.',
   'options.site.problem.scheme': 'Amicus działa tylko na stronach http i https, nie na {text}.',
@@ -391,6 +442,38 @@ export const pl: Messages<'pl'> = {
   'options.kinds.legend': 'Rodzaje nazw, które są oznaczane',
   'options.kinds.marked': '{kinds}: z oznaczaniem.',
   'options.kinds.unmarked': '{kinds}: bez oznaczania.',
+  'options.names': 'Nazwy, które nie są oznaczane',
+  'options.names.empty': 'Brak: każda nazwa z powyższych rodzajów jest oznaczana.',
+  'options.names.find': 'Znajdź nazwę, która ma zostać bez oznaczenia',
+  'options.names.mute': 'Zostaw bez oznaczenia',
+  'options.names.mark': 'Oznaczaj znowu',
+  'options.names.muted': '{name}: już bez oznaczania.',
+  'options.names.marked': '{name}: znowu z oznaczaniem.',
+  'options.scripts': 'Pisma',
+  'options.scripts.note':
+    'Nazwy są oznaczane w każdym z nich, bez względu na język strony. Liczba mówi, ile form zapisu ma kompendium.',
+  'script.latin': 'Łacińskie',
+  'script.cyrillic': 'Cyrylica',
+  'script.greek': 'Greckie',
+  'script.arabic': 'Arabskie',
+  'script.hebrew': 'Hebrajskie',
+  'script.devanagari': 'Dewanagari',
+  'script.east-asian': 'Chińskie, japońskie i koreańskie',
+  'script.other': 'Wszystkie inne',
+  'options.look': 'Wygląd oznaczeń',
+  'options.look.note': 'Oznaczenie leży na tekście strony i niczego w nim nie zmienia.',
+  'options.look.both': 'Linia i tło',
+  'options.look.both.means': 'Linia pod nazwą i delikatne tło za nią.',
+  'options.look.underline': 'Tylko linia',
+  'options.look.underline.means': 'Najmniej widoczne, a linia nadal wskazuje rodzaj.',
+  'options.look.tint': 'Tylko tło',
+  'options.look.tint.means': 'Wszystkie rodzaje wyglądają tak samo.',
+  'options.look.none': 'Nic',
+  'options.look.none.means': 'Nazwa jest widoczna tylko wtedy, gdy jej karta jest otwarta.',
+  'options.look.on-light': 'Na jasnej stronie',
+  'options.look.on-dark': 'Na ciemnej stronie',
+  'options.look.sample':
+    'Strona może wymieniać {vendor}, produkt {product}, udokumentowany cel {target} i sprawę {case}.',
   'options.cards': 'Co otwiera kartę',
   'options.cards.hover': 'Zatrzymanie wskaźnika na nazwie',
   'options.cards.hover.means': 'Albo dotknięcie jej. Kliknięcie pozostawia kartę otwartą.',
@@ -399,19 +482,48 @@ export const pl: Messages<'pl'> = {
   'options.cards.keys': 'Tylko klawiatura',
   'options.cards.keys.means':
     'Wskaźnik nic nie robi. Poniższe klawisze działają przy każdym wyborze.',
+  'options.delay': 'Jak szybko się otwiera',
+  'options.delay.short': 'Niemal od razu',
+  'options.delay.normal': 'Po chwili',
+  'options.delay.long': 'Później',
+  'options.delay.means': {
+    one: 'Gdy wskaźnik stoi od {count} sekundy.',
+    few: 'Gdy wskaźnik stoi od {count} sekund.',
+    many: 'Gdy wskaźnik stoi od {count} sekund.',
+    other: 'Gdy wskaźnik stoi od {count} sekundy.',
+  },
+  'options.delay.unused': 'Ma znaczenie, gdy kartę otwiera zatrzymanie wskaźnika.',
+  'options.quiet': 'Tryb cichy',
+  'options.quiet.note':
+    'Strona, która tego szuka, może zobaczyć, które słowa są oznaczone. W trybie cichym Amicus czyta jak zawsze, ale nie rysuje niczego na stronie, dopóki czegoś nie zrobisz: kartę otwiera klawisz albo nazwa wybrana z listy w okienku, a wskaźnik nie.',
+  'options.quiet.everywhere': 'Cicho we wszystkich witrynach',
+  'options.quiet.on': 'Tryb cichy jest włączony.',
+  'options.quiet.off': 'Tryb cichy jest wyłączony.',
+  'options.quiet.sites': 'Witryny, w których Amicus jest cichy',
+  'options.quiet.sites.empty':
+    'Brak: oznaczenia są rysowane w każdej witrynie, w której Amicus działa.',
+  'options.quiet.kept': 'Twoja lista witryn dla trybu cichego jest zachowana.',
+  'options.keys': 'Klawisze',
+  'options.keys.change': 'Zmień klawisze…',
   'options.keys.next': 'Następna nazwa i jej karta',
   'options.keys.previous': 'Poprzednia nazwa i jej karta',
   'options.keys.close': 'Zamknięcie karty',
   'options.keys.unset': 'nie ustawiono',
-  'options.keys.note': 'Dwa pierwsze zmienisz na stronie skrótów rozszerzeń swojej przeglądarki.',
+  'options.keys.note': 'Zmienisz je na stronie skrótów rozszerzeń swojej przeglądarki.',
   'options.language': 'Język Amicusa',
   'options.language.auto': 'Język przeglądarki',
   'options.language.note':
     'Samo kompendium jest po angielsku, aby każde zdanie było tak bliskie źródłom, jak przy sprawdzaniu.',
   'options.repairs': 'Części zapisanych ustawień nie udało się odczytać',
+  'options.policy': 'Części ustawień Twojej organizacji nie udało się odczytać',
+  'options.policy.note': 'Może je poprawić osoba, która opiekuje się tym komputerem.',
+  'options.only-here': 'Tylko na tym urządzeniu',
+  'options.only-here.note':
+    'Przeglądarka tego nie synchronizuje: lista jest na to za długa albo synchronizacja jest wyłączona. Na tym urządzeniu obowiązuje to mimo wszystko, a przy następnej zmianie zostanie zgłoszone ponownie.',
   'options.repairs.note': 'Reszta jest bez zmian. To, co widać poniżej, zostało zapisane.',
   'options.repairs.line': '{field}: {done}.',
   'options.repairs.set-back': 'nie udało się odczytać; przywrócono wartość domyślną',
+  'options.repairs.ignored': 'nie udało się odczytać; pominięto',
   'options.repairs.left-out': {
     one: '{count} pozycji nie udało się odczytać i ją pominięto',
     few: '{count} pozycji nie udało się odczytać i je pominięto',
@@ -430,6 +542,17 @@ export const pl: Messages<'pl'> = {
   'options.repairs.field.quiet': 'Tryb cichy',
   'options.repairs.field.quietOn': 'Lista witryn dla trybu cichego',
   'options.repairs.field.language': 'Język Amicusa',
+  'options.backup': 'Twoje ustawienia w pliku',
+  'options.backup.note':
+    'Zachowaj swoje ustawienia, przenieś je do innej przeglądarki albo komuś je przekaż. Plik zawiera to, co widać na tej stronie, razem z Twoimi listami witryn, i nic więcej.',
+  'options.backup.done': 'Twoje ustawienia są teraz takie jak w pliku.',
+  'options.backup.same': 'W pliku nie ma nic, co nie byłoby już takie.',
+  'options.backup.not-json': 'To nie jest plik z ustawieniami: nie da się go odczytać.',
+  'options.backup.not-settings': 'To nie jest plik z ustawieniami Amicusa.',
+  'options.backup.newer':
+    'Ten plik pochodzi z nowszej wersji Amicusa. Zaktualizuj Amicusa i zaimportuj plik ponownie.',
+  'options.backup.unknown': 'Nieznane tej wersji Amicusa i pominięte: {names}.',
+  'options.backup.locked': 'Ustawione przez Twoją organizację i pozostawione bez zmian: {fields}.',
   'options.reset': 'Zacznij od nowa',
   'options.reset.ask': 'Zresetuj wszystkie ustawienia…',
   'options.reset.sure':
@@ -440,14 +563,47 @@ export const pl: Messages<'pl'> = {
   'options.standings.note': 'Każda informacja na karcie ma stopień pewności, datę i źródło.',
   'options.privacy': 'Prywatność',
   'options.privacy.reading':
-    'Amicus nigdzie niczego nie wysyła. Czyta strony w Twojej przeglądarce, z dołączonym do niego kompendium, i nie zapisuje tego, co czytasz. Nie ma kont, statystyk ani serwera. Przechowuje tylko Twoje ustawienia, w synchronizowanej pamięci Twojej przeglądarki.',
+    'Amicus nigdzie niczego nie wysyła. Czyta strony w Twojej przeglądarce, z dołączonym do niego kompendium, i nie zapisuje tego, co czytasz. Nie ma kont, statystyk ani serwera.',
+  'options.privacy.stored':
+    'Przechowywane są tylko Twoje ustawienia, i robi to Twoja przeglądarka. Jeśli synchronizuje rozszerzenia, jej producent przenosi je na Twoje inne urządzenia, razem z listami witryn.',
+  'options.privacy.permission':
+    'Przeglądarka mówi, że Amicus może odczytywać i zmieniać wszystkie Twoje dane we wszystkich witrynach, bo kto oznacza nazwy, musi czytać tekst. Amicus niczego na stronie nie zmienia i z niczym nie może się połączyć.',
   'options.privacy.links':
     'Odnośnik do źródła otwiera się, gdy go klikniesz, a witryna, do której prowadzi, nie dowiaduje się, skąd przychodzisz.',
-  'options.about': 'O Amicusie',
+  'options.about': 'Amicus i jego dane',
+  'options.about.facts': 'Informacje',
+  'options.about.sources': 'Źródła',
+  'options.about.sourced':
+    'Każda informacja podaje źródła, na których się opiera, a każde z nich przeczytał ktoś z nas; strona kompendium pokazuje je wszystkie.',
   'options.about.version': 'Amicus {version}.',
   'options.about.casebook': 'Przeczytaj całe kompendium.',
   'options.about.licence':
     'Kod na licencji MIT; dane na licencji Creative Commons Uznanie autorstwa 4.0 (CC BY 4.0).',
+
+  // the first run
+  'welcome.title': 'Witamy w Amicusie',
+  'welcome.lead':
+    'Gdy czytasz, Amicus oznacza nazwy dostawców oprogramowania szpiegującego, ich produktów i osób udokumentowanych jako ich cele oraz mówi, co o nich wiadomo i od kogo.',
+  'welcome.mark': 'Tak wygląda oznaczenie',
+  'welcome.mark.note':
+    'Zatrzymaj wskaźnik na nazwie, dotknij jej albo przejdź do niej klawiszem Tab: jej karta pojawi się poniżej. Na stronie otwiera się obok nazwy.',
+  'welcome.kinds':
+    'Linia ciągła to dostawca lub produkt, kropkowana to cel, kreskowana to sprawa albo ktoś z nią związany.',
+  'welcome.card.note':
+    'Przy każdym zdaniu na karcie stoi, jak jest pewne, od kiedy i kto to mówi. „Zarzut” to nie „ustalone przez sąd”.',
+  'welcome.permission': 'Brakuje jednego uprawnienia',
+  'welcome.permission.why':
+    'Aby oznaczać nazwy, Amicus musi czytać odwiedzane strony. Twoja przeglądarka jeszcze na to nie pozwoliła.',
+  'welcome.permission.refused':
+    'Nie zezwolono. Amicus pozostanie wyłączony, dopóki na to nie pozwolisz, tutaj lub w okienku.',
+  'welcome.ready': 'Amicus jest gotowy',
+  'welcome.ready.note':
+    'Od teraz oznacza nazwy na każdej stronie, także w otwartych już kartach przeglądarki. Jego przycisk na pasku narzędzi wyłącza go w danej witrynie; może się kryć za elementem układanki.',
+  'welcome.nothing': 'Nic nie jest zbierane',
+  'welcome.nothing.note':
+    'To, co czytasz, zostaje w Twojej przeglądarce. Nie ma kont, statystyk ani serwera: całe kompendium przyszło razem z Amicusem, który z niczym nie może się połączyć.',
+  'welcome.options': 'Wybierz witryny, rodzaje nazw i wygląd w opcjach',
+  'welcome.casebook': 'Przeczytaj kompendium',
 
   // the casebook page
   'casebook.title': 'Kompendium Amicusa',

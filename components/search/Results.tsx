@@ -34,7 +34,8 @@ export function Results({ search, hrefOf, outward = false }: Props) {
   );
 }
 
-function tally(search: Props['search']): string {
+/** How many were found, in a sentence. */
+export function tally(search: Props['search']): string {
   if (search.state === 'reading') return say('search.reading');
   const { typed, count, found } = search;
   if (count === 0) return say('search.none', { words: say('text.quoted', { text: typed }) });

@@ -61,9 +61,9 @@ export async function pressKey(element: HTMLElement, key: string): Promise<void>
   });
 }
 
-/** What axe has against the drawn view. Colours need a real browser and are checked there. */
-export async function accessibilityProblems(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, {
+/** What axe has against the drawn view, or a part of it. Colours are checked in real browsers. */
+export async function accessibilityProblems(part = 'body'): Promise<string[]> {
+  const { violations } = await axe.run(find(part), {
     rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
   });
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));

@@ -1,14 +1,14 @@
 /** Starts with the browser and whenever something below happens; keeps no state of its own. */
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { FIELDS } from '../../core/settings/settings.ts';
-import { loadSettings } from '../shared/settings-store.ts';
+import { loadSettings, settingsAround } from '../shared/settings-store.ts';
 import { answer, switchOff } from './answers.ts';
 import { step } from './frames.ts';
 import { showState, showStates } from './icon.ts';
 import { createMenu, OFF_HERE, renameMenu } from './menu.ts';
 import { registerReader } from './registration.ts';
-import { follow, settingsBefore, startEverywhere } from './tabs.ts';
+import { follow, startEverywhere } from './tabs.ts';
+import { welcome } from './welcome.ts';
 
 const INK = '#2b5cc4';
 
@@ -20,9 +20,10 @@ async function begin(): Promise<void> {
 
 export default defineBackground(() => {
   // a worker that is woken by an event must find its listener at once: all at the top level
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await createMenu();
     await begin();
+    await welcome(reason);
   });
 
   browser.runtime.onStartup.addListener(async () => {
@@ -31,12 +32,12 @@ export default defineBackground(() => {
   });
 
   browser.storage.onChanged.addListener(async (changes, area) => {
-    if (area !== 'sync' || !FIELDS.some((field) => field in changes)) return;
+    const around = await settingsAround(changes, area);
+    if (around === undefined) return;
     await registerReader();
-    const { settings } = await loadSettings();
-    await follow(settingsBefore(settings, changes), settings);
+    await follow(around.before, around.now);
     await showStates();
-    if ('language' in changes) await renameMenu();
+    if (around.before.language !== around.now.language) await renameMenu();
   });
 
   browser.permissions.onAdded.addListener(async () => {

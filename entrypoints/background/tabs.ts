@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { ToReader } from '../../core/messages.ts';
 import { readerSettings } from '../../core/settings/reader.ts';
-import { readSettings, type Settings } from '../../core/settings/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { decide } from '../../core/sites/decision.ts';
 import { ENGINE } from '../shared/engine.ts';
 import { READER, SHEET } from './registration.ts';
@@ -23,15 +23,6 @@ export async function follow(before: Settings, now: Settings): Promise<void> {
     else if (!ran && runs) await startIn(id);
     else if (runs) await tell(id, { type: 'reader/settings', settings: readerSettings(now, url) });
   });
-}
-
-/** The settings as they were before a change that `storage.onChanged` reports. */
-export function settingsBefore(
-  now: Settings,
-  changes: Record<string, browser.Storage.StorageChange>,
-): Settings {
-  const old = Object.entries(changes).map(([field, { oldValue }]) => [field, oldValue]);
-  return readSettings({ ...now, ...Object.fromEntries(old) }).settings;
 }
 
 /** Starts the reader in all frames of a tab; a reader that is there already begins anew. */

@@ -13,9 +13,10 @@ import { otherCases } from '../../core/litigation/others.ts';
 import { switchSite } from '../../core/sites/decision.ts';
 import { hrefOf } from '../shared/addresses.ts';
 import { finder } from '../shared/finder.ts';
+import { askToReadPages } from '../shared/permission.ts';
 import { changeSettings, loadSettings, onSettings } from '../shared/settings-store.ts';
 import { speakHere } from '../shared/speak-here.ts';
-import { activeTab, askToReadPages, commands, jump, mayRead, readTab, siteOf } from './tab.ts';
+import { activeTab, commands, jump, mayRead, readTab, siteOf } from './tab.ts';
 
 const MAIN_CASE = 'whatsapp-v-nso';
 // pages change under an open popup, and a reader that was just switched on takes a moment

@@ -9,8 +9,6 @@ import { decide } from '../../core/sites/decision.ts';
 import type {} from '../../page/handle.ts';
 import { ENGINE } from '../shared/engine.ts';
 
-const PAGES = { origins: ['http://*/*', 'https://*/*'] };
-
 export interface Tab {
   id: number | undefined;
   url: string | undefined;
@@ -28,9 +26,6 @@ export async function mayRead({ url }: Tab): Promise<boolean> {
   // browsers let their users grant single sites, without all others
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
-
-/** Has to be called within a click, before anything is awaited. */
-export const askToReadPages = (): Promise<boolean> => browser.permissions.request(PAGES);
 
 /** The commands with the keys that are in force; a phone has none. */
 export const commands = async (): Promise<Command[]> =>

@@ -8,6 +8,7 @@ import {
 } from '@playwright/test';
 import {
   callText,
+  FIRST_RUN,
   type Json,
   type LaunchOptions,
   type Machinery,
@@ -45,6 +46,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Machinery>
   try {
     const id = await load(context, options.extension);
     const origin = `chrome-extension://${id}`;
+    const welcome = await until('the page of the first run', () =>
+      context.pages().find((page) => page.url() === `${origin}${FIRST_RUN}`),
+    );
+    await welcome.close();
     const control = context.pages()[0] ?? (await context.newPage());
     await control.goto(`${origin}/manifest.json`);
     return machinery(context, origin, control, await context.newPage());

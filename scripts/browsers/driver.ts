@@ -4,6 +4,9 @@
  */
 import type { Engine } from './find.ts';
 
+/** The page that greets after installing: waited for, and closed, before anything is driven. */
+export const FIRST_RUN = '/welcome.html';
+
 /** What can travel into a page and back. */
 export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
 

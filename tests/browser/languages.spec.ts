@@ -86,6 +86,7 @@ test('in Arabic everything but the casebook is Arabic, from right to left', asyn
   await shows(options, ar['options.where'], 'h2');
   for (const [path, heading] of [
     ['options.html', ar['options.privacy']],
+    ['welcome.html', ar['welcome.nothing']],
     ['popup.html', ar['popup.other-cases']],
     ['casebook.html', ar['casebook.cover']],
     ['casebook.html#nso-group', ar['casebook.sources']],
