@@ -71,8 +71,12 @@ test('copies a record with its sources, also where the page has no clipboard to 
 }) => {
   for (const way of ['modern', 'old']) {
     await driver.page.run(() => {
-      document.querySelector('textarea')?.remove();
-      document.body.prepend(document.createElement('textarea'));
+      document.querySelector('#paste')?.remove();
+      const field = document.createElement('div');
+      field.id = 'paste';
+      field.contentEditable = 'true';
+      field.style.minHeight = '2em';
+      document.body.prepend(field);
     });
     await driver.inReader((how) => {
       if (how === 'modern') return;
@@ -83,13 +87,13 @@ test('copies a record with its sources, also where the page has no clipboard to 
     await pressInCard(driver, '.card-foot-row button');
     await shows(driver, 'Copied, with standings, dates and sources.');
     await driver.page.press('Escape');
-    const { x, y } = await middleOf(driver, 'textarea');
+    const { x, y } = await middleOf(driver, '#paste');
     await driver.page.clickMouse(x, y);
     await driver.page.press('Control+v');
     const name = way === 'old' ? '“Pegasus” (record pegasus)' : '“NSO Group” (record nso-group)';
     await until(`the citation of ${name}`, () =>
       driver.page.run(
-        (wanted) => document.querySelector('textarea')?.value.includes(wanted) === true,
+        (wanted) => document.querySelector('#paste')?.textContent.includes(wanted) === true,
         `Amicus casebook, ${name}, data of `,
       ),
     );
