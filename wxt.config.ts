@@ -54,6 +54,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+P' },
         description: fromTable('browser.previous-mention'),
       },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: fromTable('browser.open-card'),
+      },
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: fromTable('browser.toggle-site'),
+      },
     },
     content_security_policy: {
       extension_pages:

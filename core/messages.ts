@@ -47,7 +47,10 @@ export type ToReader =
   | { type: 'reader/stop' }
   /** Settings changed while running. */
   | { type: 'reader/settings'; settings: ReaderSettings }
-  | { type: 'reader/step'; direction: 'next' | 'previous' };
+  | { type: 'reader/step'; direction: Direction };
+
+/** From the mark gone to last, or else the first in view; `here` is that one itself. */
+export type Direction = 'next' | 'previous' | 'here';
 
 /** The interface's words in one language, for a script that must not carry all of them. */
 export interface Words {

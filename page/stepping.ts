@@ -1,5 +1,6 @@
 /** Going from mark to mark by command, and jumping to one from the popup's list. */
 import type { Place } from '../core/card/view.ts';
+import type { Direction } from '../core/messages.ts';
 import type { Mark, Marks } from './marks.ts';
 import { rectsOf } from './pointing.ts';
 
@@ -19,14 +20,15 @@ export class Stepping {
 
   /**
    * The next or previous mark that can be seen, from the current one or else from the top of the
-   * view; goes round at the ends. Undefined where there is none.
+   * view, or that one itself; goes round at the ends. Undefined where there is none.
    */
-  step(direction: 'next' | 'previous'): Step | undefined {
+  step(direction: Direction): Step | undefined {
     const visible = this.#marks.inOrder().filter(isRendered);
     if (visible.length === 0) return undefined;
     const at = this.#current ? visible.indexOf(this.#current) : -1;
+    const by = { next: 1, previous: -1, here: 0 }[direction];
     const from = at >= 0 ? at : firstBelowTop(visible) - (direction === 'next' ? 1 : 0);
-    const to = (from + (direction === 'next' ? 1 : -1) + visible.length) % visible.length;
+    const to = (from + by + visible.length) % visible.length;
     const mark = visible[to];
     return mark && this.goTo(mark, { at: to + 1, of: visible.length });
   }

@@ -7,6 +7,8 @@ export const de: Messages<'de'> = {
     'Kennzeichnet Spähsoftware-Anbieter, ihre Produkte und dokumentierte Ziele, mit Quellen. Nichts verlässt den Browser.',
   'browser.next-mention': 'Zum nächsten markierten Namen gehen und seine Karte öffnen',
   'browser.previous-mention': 'Zum vorigen markierten Namen gehen und seine Karte öffnen',
+  'browser.open-card': 'Die Karte des zuletzt besuchten oder des ersten sichtbaren Namens öffnen',
+  'browser.toggle-site': 'Amicus auf dieser Website ein- oder ausschalten',
   'icon.on': 'Amicus',
   'icon.off': 'Amicus: auf dieser Website aus',
   'icon.cannot': 'Amicus kann auf dieser Seite nicht laufen',

@@ -9,6 +9,8 @@ export const en = {
     'Marks spyware vendors, their products and documented targets on any page, with sourced facts. Nothing leaves the browser.',
   'browser.next-mention': 'Go to the next marked name and open its card',
   'browser.previous-mention': 'Go to the previous marked name and open its card',
+  'browser.open-card': 'Open the card of the name gone to last, or the first in view',
+  'browser.toggle-site': 'Switch Amicus on or off on this site',
   'icon.on': 'Amicus',
   'icon.off': 'Amicus: off on this site',
   'icon.cannot': 'Amicus cannot run on this page',

@@ -7,6 +7,8 @@ export const es: Messages<'es'> = {
     'Señala proveedores de programas espía, sus productos y objetivos documentados, con fuentes. Nada sale del navegador.',
   'browser.next-mention': 'Ir al siguiente nombre señalado y abrir su tarjeta',
   'browser.previous-mention': 'Ir al nombre señalado anterior y abrir su tarjeta',
+  'browser.open-card': 'Abrir la tarjeta del último nombre visitado o del primero a la vista',
+  'browser.toggle-site': 'Activar o desactivar Amicus en este sitio',
   'icon.on': 'Amicus',
   'icon.off': 'Amicus: desactivado en este sitio',
   'icon.cannot': 'Amicus no puede funcionar en esta página',

@@ -7,6 +7,8 @@ export const fr: Messages<'fr'> = {
     'Signale les vendeurs de logiciels espions, leurs produits et cibles documentées, sources à l’appui. Rien ne quitte le navigateur.',
   'browser.next-mention': 'Aller au nom signalé suivant et ouvrir sa fiche',
   'browser.previous-mention': 'Aller au nom signalé précédent et ouvrir sa fiche',
+  'browser.open-card': 'Ouvrir la fiche du dernier nom visité ou du premier visible',
+  'browser.toggle-site': 'Activer ou désactiver Amicus sur ce site',
   'icon.on': 'Amicus',
   'icon.off': 'Amicus : désactivé sur ce site',
   'icon.cannot': 'Amicus ne peut pas fonctionner sur cette page',

@@ -7,6 +7,8 @@ export const he: Messages<'he'> = {
     'מסמן ספקי רוגלות, את מוצריהם ויעדים מתועדים בכל דף, עם עובדות ומקורות. שום דבר אינו יוצא מהדפדפן.',
   'browser.next-mention': 'מעבר לשם המסומן הבא ופתיחת הכרטיס שלו',
   'browser.previous-mention': 'מעבר לשם המסומן הקודם ופתיחת הכרטיס שלו',
+  'browser.open-card': 'פתיחת הכרטיס של השם האחרון שעברת אליו או של הראשון הנראה',
+  'browser.toggle-site': 'הפעלה או כיבוי של Amicus באתר הזה',
   'icon.on': 'Amicus',
   'icon.off': 'Amicus: כבוי באתר הזה',
   'icon.cannot': 'Amicus לא יכול לפעול בדף הזה',

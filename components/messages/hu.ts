@@ -7,6 +7,8 @@ export const hu: Messages<'hu'> = {
     'Jelöli a kémprogramok szállítóit, termékeit és dokumentált célpontjait, forrásokkal. Semmi sem hagyja el a böngészőt.',
   'browser.next-mention': 'Ugrás a következő megjelölt névre és a kártyája megnyitása',
   'browser.previous-mention': 'Ugrás az előző megjelölt névre és a kártyája megnyitása',
+  'browser.open-card': 'A legutóbb felkeresett vagy az első látható név kártyájának megnyitása',
+  'browser.toggle-site': 'Az Amicus be- vagy kikapcsolása ezen a webhelyen',
   'icon.on': 'Amicus',
   'icon.off': 'Amicus: ezen a webhelyen kikapcsolva',
   'icon.cannot': 'Az Amicus ezen az oldalon nem futhat',

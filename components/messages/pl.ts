@@ -7,6 +7,8 @@ export const pl: Messages<'pl'> = {
     'Oznacza dostawców oprogramowania szpiegującego, ich produkty i udokumentowane cele, ze źródłami. Nic nie opuszcza przeglądarki.',
   'browser.next-mention': 'Przejdź do następnej oznaczonej nazwy i otwórz jej kartę',
   'browser.previous-mention': 'Przejdź do poprzedniej oznaczonej nazwy i otwórz jej kartę',
+  'browser.open-card': 'Otwórz kartę ostatnio odwiedzonej nazwy albo pierwszej widocznej',
+  'browser.toggle-site': 'Włącz lub wyłącz Amicus w tej witrynie',
   'icon.on': 'Amicus',
   'icon.off': 'Amicus: wyłączony w tej witrynie',
   'icon.cannot': 'Amicus nie może działać na tej stronie',

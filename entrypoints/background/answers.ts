@@ -84,3 +84,11 @@ export async function switchOff(address: string | undefined): Promise<void> {
     return decision.run ? switchSite(settings, decision.host, false) : settings;
   });
 }
+
+/** Switches the site of a page on or off; does nothing where Amicus cannot run anyway. */
+export async function toggle(address: string | undefined): Promise<void> {
+  await changeSettings((settings) => {
+    const decision = decide(settings, address, ENGINE);
+    return 'host' in decision ? switchSite(settings, decision.host, !decision.run) : settings;
+  });
+}

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { loadSettings, settingsAround } from '../shared/settings-store.ts';
-import { answer, switchOff } from './answers.ts';
+import { answer, switchOff, toggle } from './answers.ts';
 import { step } from './frames.ts';
 import { showState, showStates } from './icon.ts';
 import { createMenu, OFF_HERE, renameMenu } from './menu.ts';
@@ -67,6 +67,8 @@ export default defineBackground(() => {
     if (id === undefined) return;
     if (command === 'next-mention') await step(id, 'next');
     if (command === 'previous-mention') await step(id, 'previous');
+    if (command === 'open-card') await step(id, 'here');
+    if (command === 'toggle-site') await toggle((await browser.tabs.get(id)).url);
   });
 
   void browser.action.setBadgeBackgroundColor({ color: INK });

@@ -4,7 +4,7 @@ import type { Driver } from '../../scripts/browsers/extension.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { cardText, closedCard, drawnCard, pointInCard } from './card.ts';
 import { store, test } from './fixtures.ts';
-import { openArticle } from './reading.ts';
+import { marked, openArticle, unmarked } from './reading.ts';
 
 test.beforeEach(({ driver, site }) => openArticle(driver, site));
 
@@ -117,4 +117,24 @@ test('another record is opened and left by key alone, and Escape ends it', async
   );
   await driver.page.press('Escape');
   await closedCard(driver);
+});
+
+test('a key opens the card of the first name in view, and again of the one gone to', async ({
+  driver,
+}) => {
+  await driver.command('open-card');
+  await cardOn(driver, 'NSO Group');
+  await driver.command('next-mention');
+  await cardOn(driver, 'Pegasus');
+  await driver.page.press('Escape');
+  await closedCard(driver);
+  await driver.command('open-card');
+  await cardOn(driver, 'Pegasus');
+});
+
+test('a key switches the site off and on', async ({ driver }) => {
+  await driver.command('toggle-site');
+  await unmarked(driver);
+  await driver.command('toggle-site');
+  await marked(driver);
 });
