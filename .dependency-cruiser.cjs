@@ -46,7 +46,7 @@ module.exports = {
     },
     without(
       'core',
-      'preact|webextension-polyfill|wxt|@floating-ui',
+      'preact|webextension-polyfill|wxt',
       'core/ knows no DOM, browser or view library',
     ),
     without(
@@ -54,11 +54,7 @@ module.exports = {
       'preact|webextension-polyfill|wxt',
       'page/ draws nothing and uses the native API',
     ),
-    without(
-      'components',
-      'webextension-polyfill|wxt|@floating-ui',
-      'components/ are presentational',
-    ),
+    without('components', 'webextension-polyfill|wxt', 'components/ are presentational'),
     {
       name: 'no-cycles',
       severity: 'error',

@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['{core,data,page,components,entrypoints,scripts,tests/eval}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // the whole casebook compiles in one test, and a busy machine takes its time
+    testTimeout: 30_000,
     setupFiles: ['components/testing/english.ts'],
   },
 });

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { fromTable, locales } from './components/messages/locales.ts';
+import { MANAGED_SCHEMA } from './core/settings/managed-schema.ts';
 import { casebook } from './data/compile/vite.ts';
 
 // The page script needs the host permission before it can be registered at run time
@@ -8,6 +9,9 @@ const permissions = ['storage', 'scripting', 'activeTab', 'contextMenus'];
 
 // one instance, so that all entrypoints share one compilation
 const dataset = casebook();
+
+/** Beside the manifest, for administrators (docs/managed.md); Firefox needs none. */
+const MANAGED_FILE = 'managed.json';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -18,11 +22,19 @@ export default defineConfig({
     plugins: [dataset],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // the casebook is one chunk by design: pages of ours read it whole
-    build: { chunkSizeWarningLimit: 4000 },
+    build: {
+      chunkSizeWarningLimit: 4000,
+      // the oldest that the manifest allows; for older ones light-dark() would be rewritten, and a
+      // card could no longer be light on a light page of a dark system
+      cssTarget: ['chrome128', 'firefox146'],
+    },
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': ({ config }, files) => {
       files.push(...locales());
+      if (config.browser !== 'firefox') {
+        files.push({ relativeDest: MANAGED_FILE, contents: JSON.stringify(MANAGED_SCHEMA) });
+      }
     },
   },
   manifest: ({ browser }) => ({
@@ -42,6 +54,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+P' },
         description: fromTable('browser.previous-mention'),
       },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: fromTable('browser.open-card'),
+      },
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: fromTable('browser.toggle-site'),
+      },
     },
     content_security_policy: {
       extension_pages:
@@ -58,6 +78,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: '128', storage: { managed_schema: MANAGED_FILE } }),
   }),
 });

@@ -6,7 +6,8 @@ import type { CompiledRecord } from '../data/compiled.ts';
 import type { Kind } from '../data/terms.ts';
 import type { Why } from './matching/mention.ts';
 import type { Language, Spoken } from './settings/languages.ts';
-import type { Trigger } from './settings/settings.ts';
+import type { Script } from './settings/scripts.ts';
+import type { Look, Trigger } from './settings/settings.ts';
 
 /** From reader or card to the background; `Answers` says what comes back. */
 export type ToBackground =
@@ -14,10 +15,16 @@ export type ToBackground =
   | { type: 'frame/needs-marker' }
   /** The number of marks in the frame has changed. */
   | { type: 'frame/marks' }
+  /** A mark is drawn in the frame: put the marks' style sheet into it. */
+  | { type: 'frame/needs-sheet' }
   /** There is something to point at: put card.js into the frame. */
   | { type: 'frame/needs-card' }
   /** `speaks` is the language whose words the card has already. */
   | { type: 'records/get'; ids: string[]; speaks: Language | undefined }
+  /** Show a record in the casebook page. */
+  | { type: 'casebook/open'; id: string }
+  /** The reader asked not to have a name marked any more, on any site. */
+  | { type: 'names/mute'; id: string }
   /** The reader asked not to be served on the tab's site any more. */
   | { type: 'site/off' };
 
@@ -26,8 +33,11 @@ export interface Answers {
   /** Undefined where the tab's site, to which its frames belong, is switched off. */
   'frame/needs-marker': ReaderSettings | undefined;
   'frame/marks': unknown;
+  'frame/needs-sheet': unknown;
   'frame/needs-card': unknown;
   'records/get': { records: CompiledRecord[]; date: string; words: Words | undefined };
+  'casebook/open': unknown;
+  'names/mute': unknown;
   'site/off': unknown;
 }
 
@@ -37,7 +47,10 @@ export type ToReader =
   | { type: 'reader/stop' }
   /** Settings changed while running. */
   | { type: 'reader/settings'; settings: ReaderSettings }
-  | { type: 'reader/step'; direction: 'next' | 'previous' };
+  | { type: 'reader/step'; direction: Direction };
+
+/** From the mark gone to last, or else the first in view; `here` is that one itself. */
+export type Direction = 'next' | 'previous' | 'here';
 
 /** The interface's words in one language, for a script that must not carry all of them. */
 export interface Words {
@@ -45,10 +58,18 @@ export interface Words {
   messages: Spoken;
 }
 
-/** The part of the settings that a page script needs. */
+/** The part of the settings that a page script needs, worked out for its tab's site. */
 export interface ReaderSettings {
+  /** Kinds, single records and writing systems that are not marked. */
   hidden: readonly Kind[];
+  muted: readonly string[];
+  unmarkedScripts: readonly Script[];
+  look: Look;
   trigger: Trigger;
+  /** Milliseconds for which the pointer rests on a mark before its card opens. */
+  delay: number;
+  /** Draw nothing into the page until the reader acts. */
+  quiet: boolean;
 }
 
 /** A mention as the popup lists it. */

@@ -38,6 +38,20 @@ export interface Casebook {
   records: CompiledRecord[];
 }
 
+export type CompiledCase = Extract<CompiledRecord, { kind: 'case' }>;
+
+/** A case with the ids of the vendors that it concerns. */
+export type DocketCase = CompiledCase & { vendors: string[] };
+
+/** What the popup needs at once: a tenth of the casebook. */
+export interface Docket {
+  /** The casebook's date. */
+  date: string;
+  /** Every record's kind and name by its id. */
+  names: Readonly<Record<string, { kind: Kind; name: string }>>;
+  cases: DocketCase[];
+}
+
 /** A record as the matcher needs it. */
 export interface LexiconEntity {
   id: string;

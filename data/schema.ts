@@ -162,6 +162,10 @@ const Party = v.strictObject({
   id: v.optional(Id),
   name: text(120),
   note: v.optional(text(160)),
+  /** Whose side a brief or a lawyer is on, where a source says so. */
+  side: v.optional(v.picklist(['plaintiff', 'defendant'])),
+  /** The years in which a friend of the court filed. */
+  years: v.optional(v.array(v.pipe(v.string(), v.regex(/^\d{4}$/, 'a year is YYYY, in quotes')))),
 });
 
 const CaseEvent = v.strictObject({
@@ -170,6 +174,8 @@ const CaseEvent = v.strictObject({
   sources: v.pipe(v.array(Id), v.minLength(1, 'no source, no event')),
   /** The few that tell the story by themselves. */
   key: v.optional(v.boolean(), false),
+  /** Two or three words for it, to stand beside its mark in a picture. */
+  label: v.optional(text(24)),
   differs: v.optional(text(240)),
 });
 
@@ -180,6 +186,8 @@ const Sum = v.strictObject({
   is: v.picklist(['awarded', 'remitted', 'claimed', 'owed', 'paid']),
   date: PartialDate,
   sources: v.pipe(v.array(Id), v.minLength(1)),
+  /** The label of the sum in whose place it came. */
+  replaces: v.optional(v.string()),
   /** How we reckoned it, where no source states the figure itself. */
   reckoned: v.optional(text(200)),
   /** The other sums of the case, by label, that add up to this one, `times` over. */
@@ -189,6 +197,13 @@ const Sum = v.strictObject({
       times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
     }),
   ),
+});
+
+/** One thing that is settled in a case, or is not, and the day for which its sources say so. */
+const Point = v.strictObject({
+  text: text(170),
+  asOf: PartialDate,
+  sources: v.pipe(v.array(Id), v.minLength(1, 'no source, no point')),
 });
 
 export const Case = v.strictObject({
@@ -205,6 +220,9 @@ export const Case = v.strictObject({
   claims: v.optional(v.array(text(160)), []),
   events: v.array(CaseEvent),
   sums: v.optional(v.array(Sum), []),
+  /** What courts have decided in it, and what is open: each in a line. */
+  decided: v.optional(v.array(Point), []),
+  open: v.optional(v.array(Point), []),
   status: Status,
 });
 
@@ -236,6 +254,8 @@ export type Alias = v.InferOutput<typeof Alias>;
 export type Status = v.InferOutput<typeof Status>;
 export type CaseEvent = v.InferOutput<typeof CaseEvent>;
 export type Sum = v.InferOutput<typeof Sum>;
+export type Party = v.InferOutput<typeof Party>;
+export type Point = v.InferOutput<typeof Point>;
 
 /** `dataset.yaml`: the dataset as a whole. */
 export const Dataset = v.strictObject({

@@ -13,3 +13,8 @@ declare module 'virtual:amicus/casebook' {
   const casebook: () => import('./compiled.ts').Casebook;
   export default casebook;
 }
+
+declare module 'virtual:amicus/docket' {
+  const docket: import('./compiled.ts').Docket;
+  export default docket;
+}

@@ -7,53 +7,58 @@ import { speak } from '../components/messages/say.ts';
 import type { CardCallbacks, CardRequest, CardView } from '../core/card/view.ts';
 import { isStale } from '../core/litigation/age.ts';
 import type { Answers, ToBackground, ToReader } from '../core/messages.ts';
-import type { Language } from '../core/settings/languages.ts';
 import type { CompiledRecord } from '../data/compiled.ts';
+import { copy } from '../page/copying.ts';
 import { CardHost } from '../page/host.ts';
+import { Records } from '../page/records.ts';
 
 export default defineUnlistedScript(() => {
   if (Object.hasOwn(globalThis, 'amicus')) globalThis.amicus?.marks?.attach(createView());
 });
 
+const ACTIONS = {
+  onCopy: copy,
+  onCasebook: (id: string) => void ask({ type: 'casebook/open', id }),
+  onMute: (id: string) => void ask({ type: 'names/mute', id }),
+  onSiteOff: () => void ask({ type: 'site/off' }),
+};
+
 function createView(): CardView {
-  const records = new Map<string, CompiledRecord>();
-  let dataDate = '';
-  let speaks: Language | undefined;
+  const records = new Records({
+    ask,
+    speak: ({ language, messages }) => speak(language, messages),
+  });
   let callbacks: CardCallbacks | undefined;
   let wanted: CardRequest | undefined;
+  let opened = 0;
   const host = new CardHost(css, {
     enter: () => callbacks?.enter(),
     leave: () => callbacks?.leave(),
+    press: () => callbacks?.press(),
+    tabOut: () => callbacks?.dismiss(),
   });
 
-  async function fetchRecord(id: string): Promise<CompiledRecord | undefined> {
-    if (!records.has(id)) {
-      const answer = await ask({ type: 'records/get', ids: [id], speaks });
-      dataDate = answer.date;
-      if (answer.words) {
-        speaks = answer.words.language;
-        speak(speaks, answer.words.messages);
-      }
-      for (const record of answer.records) records.set(record.id, record);
-    }
-    return records.get(id);
-  }
-
-  function draw(record: CompiledRecord, { surface, why, how, layer, boxes }: CardRequest): void {
+  function draw(record: CompiledRecord, request: CardRequest): void {
+    const { surface, why, how, place } = request;
+    const { date } = records;
     render(
       <Card
+        // each opening is a card of its own, though it be of the same name
+        key={++opened}
         record={record}
         surface={surface}
         why={why}
-        date={dataDate}
-        stale={isStale(dataDate, new Date())}
+        place={place}
+        date={date}
+        stale={isStale(date, new Date())}
         site={location.hostname}
-        onSiteOff={() => void ask({ type: 'site/off' })}
+        recordOf={(id) => records.get(id)}
+        {...ACTIONS}
         onClose={() => callbacks?.dismiss()}
       />,
-      host.root,
+      host.frame,
     );
-    host.show(boxes, layer);
+    host.show(request);
     // a card asked for by key is read by key: focus goes in, and comes back when it closes
     if (how === 'keyboard') host.takeFocus();
   }
@@ -61,7 +66,7 @@ function createView(): CardView {
   function close(): void {
     wanted = undefined;
     host.hide();
-    render(null, host.root);
+    render(null, host.frame);
   }
 
   /** Another language may have been chosen: what is asked for next brings its words. */
@@ -72,10 +77,14 @@ function createView(): CardView {
 
   return {
     host: host.host,
+    // what fails now is asked for once more when the card opens
+    prepare: (entity) => void records.get(entity).catch(() => undefined),
     open(request, told) {
       wanted = request;
       callbacks = told;
-      fetchRecord(request.entity).then(
+      const known = records.known(request.entity);
+      if (known) return draw(known, request);
+      records.get(request.entity).then(
         (record) => {
           // the pointer may have moved on while the background woke up
           if (record && wanted === request) draw(record, request);

@@ -3,6 +3,7 @@ import lexicon from 'virtual:amicus/lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createMatcher } from '../core/matching/matcher.ts';
 import type { ReaderSettings, ToBackground, ToReader } from '../core/messages.ts';
+import { isUnmarked } from '../core/settings/reader.ts';
 import { ask } from '../page/ask.ts';
 import type { ReaderHandle } from '../page/handle.ts';
 import { Interaction } from '../page/interaction.ts';
@@ -27,7 +28,9 @@ function mark(handle: ReaderHandle, first: ReaderSettings): void {
   const marker = new Marker({
     matcher: createMatcher(lexicon),
     signal,
-    isHidden: ({ kind }) => settings.hidden.includes(kind),
+    isHidden: (mention) => isUnmarked(settings, mention),
+    look: () => (settings.quiet ? 'none' : settings.look),
+    onVisible: () => say({ type: 'frame/needs-sheet' }),
     ownHost: () => interaction.host,
     onMarks() {
       if (interaction.listen()) say({ type: 'frame/needs-card' });
@@ -39,7 +42,9 @@ function mark(handle: ReaderHandle, first: ReaderSettings): void {
   const interaction = new Interaction({
     marks,
     roots: () => watch.roots(),
-    trigger: () => settings.trigger,
+    // resting on a name that is not drawn would be a surprise, and a page could see it
+    trigger: () => (settings.quiet ? 'keys' : settings.trigger),
+    delay: () => settings.delay,
     signal,
     alive,
   });
@@ -67,8 +72,9 @@ function mark(handle: ReaderHandle, first: ReaderSettings): void {
         why: mention.why,
       })),
     jump(index) {
-      const found = marks.inOrder()[index];
-      if (found) interaction.openByKey(stepping.goTo(found));
+      const all = marks.inOrder();
+      const found = all[index];
+      if (found) interaction.openByKey(stepping.goTo(found, { at: index + 1, of: all.length }));
       return found !== undefined;
     },
     attach: (view) => interaction.attach(view),

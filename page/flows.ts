@@ -170,5 +170,5 @@ export function placeIn(
   const node = flow.nodes[low];
   const start = flow.starts[low];
   if (!node || start === undefined) return undefined;
-  return { node, offset: Math.min(offset - start, node.data.length) };
+  return { node, offset: Math.min(offset - start, node.length) };
 }

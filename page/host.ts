@@ -1,72 +1,93 @@
 /** Where the card lives: a popover outside the body, its shadow root closed, only while it is open. */
-import { autoUpdate, computePosition, inline, offset, shift, size } from '@floating-ui/dom';
 import type { Box } from '../core/card/corridor.ts';
-import { focusedIn, topOf } from './dom.ts';
+import {
+  around,
+  placeBeside,
+  placeSheet,
+  roomFor,
+  type Side,
+  shapeFor,
+} from '../core/card/placing.ts';
+import { standsOnDark } from './backdrop.ts';
+import { closestDrawn, focusedIn, topOf } from './dom.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
-
-/** Pixels between mark and card, and between card and the edge of the view. */
-const GAP = 8;
-/** With this much room a card is readable, in pixels. */
-const ENOUGH = 260;
-/** The card takes at most this share of the view's height. */
-const MOST_OF_VIEW = 0.6;
 
 export interface HostEvents {
   enter(): void;
   leave(): void;
+  press(): void;
+  /** Tab has gone past the card's last or first control. */
+  tabOut(): void;
+}
+
+/** The mark that a card belongs to. */
+export interface Anchor {
+  element: Element | undefined;
+  /** Its boxes now, one for each line; empty once it is gone. */
+  boxes(): Box[];
 }
 
 export class CardHost {
   /** What is drawn into. */
-  readonly root: ShadowRoot;
+  readonly frame: HTMLElement;
   readonly host: HTMLElement;
-  #stopFollowing: (() => void) | undefined;
+  readonly #root: ShadowRoot;
+  /** The host's own style, kept where a page's rules cannot reach it and its scripts not read it. */
+  readonly #style: CSSStyleDeclaration;
+  readonly #coarse = matchMedia('(pointer: coarse)');
+  #following: number | undefined;
+  #side: Side | undefined;
   /** What had the focus before the card took it. */
   #focusedBefore: HTMLElement | undefined;
 
   constructor(css: string, events: HostEvents) {
-    // in an XML document, createElement would make a nameless thing that cannot be a popover
-    this.host = Document.prototype.createElementNS.call(document, XHTML, 'div') as HTMLElement;
+    this.host = create('div');
     // the top layer needs no z-index, and `manual` is closed by nobody but us
     this.host.popover = 'manual';
-    this.root = this.host.attachShadow({ mode: 'closed' });
+    this.#root = this.host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${css}\n${HOST_CSS}`);
-    this.root.adoptedStyleSheets = [sheet];
+    sheet.replaceSync(`${HOST_CSS}\n${css}`);
+    this.#root.adoptedStyleSheets = [sheet];
+    this.#style = (sheet.cssRules[0] as CSSStyleRule).style;
+    this.frame = this.#root.appendChild(create('div'));
     this.host.addEventListener('pointerenter', () => events.enter());
     this.host.addEventListener('pointerleave', () => events.leave());
+    this.host.addEventListener('pointerdown', () => events.press());
+    this.frame.addEventListener('keydown', (event) => {
+      if (event.key !== 'Tab' || !this.#leavesAt(event.shiftKey)) return;
+      event.preventDefault();
+      events.tabOut();
+    });
   }
 
-  /** Shows the host beside `boxes()`, in `layer`, and keeps it there while the page scrolls and changes. */
-  show(boxes: () => Box[], layer: Element | undefined): void {
-    this.#stopFollowing?.();
-    // outside the body, which the page may replace
-    const modal = () => Document.prototype.querySelector.call(document, ':modal');
-    const parent = layer ?? modal() ?? topOf(document);
+  /** Shows the host beside the mark and keeps it there while the page scrolls and changes. */
+  show({ element, boxes }: Anchor): void {
+    this.#stopFollowing();
+    const parent = layerOf(element);
     if (!parent) return;
     if (this.host.parentNode !== parent) Node.prototype.appendChild.call(parent, this.host);
     if (!this.host.matches(':popover-open')) this.host.showPopover();
-    const mark = {
-      getBoundingClientRect: () => around(boxes()),
-      getClientRects: () => boxes().map(toRect),
+    this.#suit(parent, element);
+    this.#side = undefined;
+    const rightToLeft = element !== undefined && getComputedStyle(element).direction === 'rtl';
+    const follow = () => {
+      this.#following = requestAnimationFrame(follow);
+      this.#place(boxes(), rightToLeft);
     };
-    const place = () => void this.#place(mark, boxes);
-    this.#stopFollowing = autoUpdate(mark, this.host, place, { layoutShift: false });
+    follow();
   }
 
-  /** Moves the focus into the card; `hide` gives it back. */
+  /** Moves the focus to the name at the card's top; `hide` gives it back. */
   takeFocus(): void {
-    if (this.root.activeElement) return;
     const before = focusedIn(document);
-    this.#focusedBefore = before instanceof HTMLElement ? before : undefined;
-    this.root.querySelector<HTMLElement>('a[href],button')?.focus();
+    if (before instanceof HTMLElement && before !== this.host) this.#focusedBefore ??= before;
+    this.frame.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }
 
   hide(): void {
-    const hadFocus = this.root.activeElement !== null;
-    this.#stopFollowing?.();
-    this.#stopFollowing = undefined;
+    const hadFocus = this.#root.activeElement !== null;
+    this.#stopFollowing();
     this.host.remove();
     // without this the browser forgets where the reader was, and Tab starts at the top again
     if (hadFocus) this.#focusedBefore?.focus({ preventScroll: true });
@@ -82,56 +103,87 @@ export class CardHost {
     return event.composedPath().includes(this.host);
   }
 
-  async #place(mark: Parameters<typeof computePosition>[0], boxes: () => Box[]): Promise<void> {
-    const now = boxes();
-    const outOfView = now.every(({ bottom, top }) => bottom < 0 || top > innerHeight);
-    this.host.style.visibility = outOfView ? 'hidden' : 'visible';
-    if (outOfView) return;
-    const { x, y } = await computePosition(mark, this.host, {
-      strategy: 'fixed',
-      placement: sideFor(now),
-      middleware: [
-        inline(),
-        offset(GAP),
-        shift({ padding: GAP }),
-        size({
-          padding: GAP,
-          apply: ({ availableHeight, elements }) => {
-            const most = Math.min(availableHeight, innerHeight * MOST_OF_VIEW);
-            elements.floating.style.setProperty('--am-card-most', `${Math.max(120, most)}px`);
-          },
-        }),
-      ],
-    });
-    // in a frame hardly larger than a card it covers its mark rather than end outside
-    const top = Math.max(GAP, Math.min(y, innerHeight - GAP - this.host.offsetHeight));
-    this.host.style.translate = `${Math.round(x)}px ${Math.round(top)}px`;
+  #stopFollowing(): void {
+    if (this.#following !== undefined) cancelAnimationFrame(this.#following);
+    this.#following = undefined;
+  }
+
+  /** Light or dark as the page is where the name stands, and as large as the reader wants text. */
+  #suit(parent: Element, element: Element | undefined): void {
+    // a page may be zoomed by style; the card is not part of it
+    const { currentCSSZoom = 1 } = parent as { currentCSSZoom?: number };
+    this.#set('zoom', `${1 / currentCSSZoom}`);
+    const { fontSize, outlineColor } = getComputedStyle(this.host);
+    this.frame.style.colorScheme = standsOnDark(element, outlineColor) ? 'dark' : 'light';
+    // the reader's own default size; what the page sets does not reach here
+    this.#set('--am-unit', `${Number.parseFloat(fontSize) / 16}px`);
+  }
+
+  /** Measures the card but once: each time after a change costs a layout of the page. */
+  #place(lines: Box[], rightToLeft: boolean): void {
+    const view = { width: innerWidth, height: innerHeight };
+    const mark = lines.length > 0 ? around(lines) : undefined;
+    const inView = mark && mark.bottom >= 0 && mark.top <= view.height;
+    this.#set('visibility', inView ? 'visible' : 'hidden');
+    if (!inView) return;
+    const shape = shapeFor(view, this.#coarse.matches);
+    const { side, most } = roomFor(mark, view, shape, this.#side);
+    this.#side = side;
+    this.#shapeTo(`${shape} ${side}`, `${Math.floor(most)}px`);
+    const card = this.host.getBoundingClientRect();
+    const { x, y } =
+      shape === 'sheet'
+        ? placeSheet(card, view, side)
+        : placeBeside(lines, card, view, side, rightToLeft);
+    this.#set('translate', `${Math.round(x)}px ${Math.round(y)}px`);
+  }
+
+  #shapeTo(shape: string, most: string): void {
+    if (this.frame.className !== shape) this.frame.className = shape;
+    const { style } = this.frame;
+    if (style.getPropertyValue('--am-card-most') !== most) {
+      style.setProperty('--am-card-most', most);
+    }
+  }
+
+  #set(property: string, value: string): void {
+    if (this.#style.getPropertyValue(property) === value) return;
+    this.#style.setProperty(property, value, 'important');
+  }
+
+  /** Whether Tab, or Shift and Tab, would lead out of the card from where the focus is. */
+  #leavesAt(backwards: boolean): boolean {
+    const at = this.#root.activeElement;
+    const stops = [...this.frame.querySelectorAll<HTMLElement>('a[href],button,summary')].filter(
+      (each) => !each.matches(':disabled') && each.checkVisibility(),
+    );
+    if (backwards) return at === stops[0] || !stops.some((each) => each === at);
+    return at === stops.at(-1);
   }
 }
 
-/** `!important`, because a page's `div { … }` or `[popover] { … }` rules reach the host. */
+/**
+ * Where a card belongs: outside the body, which the page may replace, unless the mark stands in the
+ * page's own top layer. A modal dialog, and in Chromium what fills the screen, makes everything
+ * outside it inert, and a click outside a popover closes it.
+ */
+function layerOf(element: Element | undefined): Element | null {
+  const layer = element && closestDrawn(element, ':modal,:popover-open');
+  const modal = () => Document.prototype.querySelector.call(document, ':modal');
+  return layer ?? modal() ?? topOf(document);
+}
+
+/** In an XML document, `createElement` would make a nameless thing that cannot be a popover. */
+const create = (name: string): HTMLElement =>
+  Document.prototype.createElementNS.call(document, XHTML, name) as HTMLElement;
+
+/**
+ * All `!important`: a page's `div { … }` or `* { … !important }` reach the host, but not these. The
+ * outline is not drawn; its colour tells what an empty page of this colour scheme looks like.
+ */
 const HOST_CSS = `:host {
-  position: fixed !important; inset: 0 auto auto 0 !important; margin: 0 !important; padding: 0 !important;
-  border: 0 !important; background: none !important; inline-size: max-content !important; block-size: max-content !important;
-  max-inline-size: none !important; max-block-size: none !important; overflow: visible !important;
-  filter: none !important; opacity: 1 !important; transform: none !important; clip-path: none !important; zoom: 1 !important;
+  all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; display: block !important;
+  inline-size: max-content !important; block-size: max-content !important; overflow: visible !important;
+  color-scheme: inherit !important; outline-color: Canvas !important;
 }
 :host(:not(:popover-open)) { display: none !important; }`;
-
-/** Below, where reading goes on upwards undisturbed, unless there is little room and more above. */
-function sideFor(boxes: readonly Box[]): 'bottom-start' | 'top-start' {
-  const { top, bottom } = around(boxes);
-  const below = innerHeight - bottom;
-  return below >= ENOUGH || below >= top ? 'bottom-start' : 'top-start';
-}
-
-function around(boxes: readonly Box[]): DOMRect {
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  return new DOMRect(left, top, right - left, bottom - top);
-}
-
-const toRect = ({ left, top, right, bottom }: Box): DOMRect =>
-  new DOMRect(left, top, right - left, bottom - top);

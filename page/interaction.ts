@@ -1,17 +1,28 @@
 /** Turns what the reader does into the card machine's events, and its effects into cards. */
-import { inCorridor, type Point } from '../core/card/corridor.ts';
-import { type CardEvent, type CardState, idle, reduce } from '../core/card/machine.ts';
-import type { CardView } from '../core/card/view.ts';
+import type { Point } from '../core/card/corridor.ts';
+import {
+  type CardEffect,
+  type CardEvent,
+  type CardState,
+  DELAYS,
+  idle,
+  reduce,
+} from '../core/card/machine.ts';
+import { pointed } from '../core/card/pointer.ts';
+import type { CardView, Place } from '../core/card/view.ts';
 import type { Trigger } from '../core/settings/settings.ts';
 import { closestDrawn, listen } from './dom.ts';
 import type { Mark, Marks } from './marks.ts';
 import { markAt, rectsOf } from './pointing.ts';
+import type { Step } from './stepping.ts';
 
 export interface InteractionOptions {
   marks: Marks;
   /** The roots whose text the pointer can be over. */
   roots(): readonly ShadowRoot[];
   trigger(): Trigger;
+  /** Milliseconds for which the pointer rests before a card opens. */
+  delay(): number;
   signal: AbortSignal;
   /** Called before each interaction; false when the extension has gone (update, removal). */
   alive(): boolean;
@@ -25,6 +36,8 @@ export class Interaction {
   #lastPointer: Point | undefined;
   /** Where the pointer was last on the mark whose card is open. */
   #leftMarkAt: Point | undefined;
+  /** Where a key has brought the reader among all marks. */
+  #place: Place | undefined;
   #view: CardView | undefined;
   #listening = false;
 
@@ -59,7 +72,8 @@ export class Interaction {
   }
 
   /** Opens a mark's card because a key or the popup's list asked for it. */
-  openByKey(mark: Mark): void {
+  openByKey({ mark, place }: Step): void {
+    this.#place = place;
     this.#send({ type: 'key', mark });
   }
 
@@ -77,19 +91,31 @@ export class Interaction {
     const { state, effects } = reduce(this.#state, event);
     if (state.token !== this.#state.token) clearTimeout(this.#timer);
     this.#state = state;
-    for (const effect of effects) {
-      if (effect.type === 'wait') {
-        this.#timer = setTimeout(
-          () => this.#send({ type: 'timer', token: effect.token }),
-          effect.delay,
-        );
-      } else if (effect.type === 'open') this.#open(effect.mark);
-      else this.#close();
+    for (const effect of effects) this.#carryOut(effect);
+  }
+
+  #carryOut(effect: CardEffect<Mark>): void {
+    switch (effect.type) {
+      case 'prepare':
+        this.#view?.prepare(effect.mark.mention.entity);
+        break;
+      case 'wait': {
+        const { token, delay } = effect;
+        const time = delay === 'rest' ? this.#options.delay() : DELAYS[delay];
+        this.#timer = setTimeout(() => this.#send({ type: 'timer', token }), time);
+        break;
+      }
+      case 'open':
+        this.#open(effect.mark);
+        break;
+      case 'close':
+        this.#close();
     }
   }
 
   #open(mark: Mark): void {
     if (this.#state.phase !== 'open') return;
+    const { how } = this.#state;
     this.#options.marks.setCurrent(mark);
     const { entity, surface, why } = mark.mention;
     this.#view?.open(
@@ -97,13 +123,15 @@ export class Interaction {
         entity,
         surface,
         why,
-        how: this.#state.how,
-        layer: layerOf(mark),
+        how,
+        place: how === 'keyboard' ? this.#place : undefined,
+        element: mark.ranges[0]?.startContainer.parentElement ?? undefined,
         boxes: () => rectsOf(mark),
       },
       {
         enter: () => this.#send({ type: 'enter-card' }),
         leave: () => this.#send({ type: 'leave-card' }),
+        press: () => this.#send({ type: 'press-card' }),
         dismiss: () => this.#send({ type: 'escape' }),
       },
     );
@@ -128,12 +156,9 @@ export class Interaction {
   #pointAt(point: Point): void {
     const mark = markAt(this.#options.marks, this.#options.roots(), point.x, point.y);
     const card = this.#state.phase === 'open' ? this.#view?.box() : undefined;
-    const approaching = card && this.#leftMarkAt && inCorridor(this.#leftMarkAt, point, card);
-    const isOther = this.#state.phase === 'open' && this.#state.mark !== mark;
-    if (mark && !isOther) this.#leftMarkAt = point;
-    // on its way to the card the pointer may cross other marks
-    if (mark && !(approaching && isOther)) this.#send({ type: 'over', mark });
-    else this.#send({ type: approaching ? 'approach' : 'off' });
+    const { event, leftMarkAt } = pointed(this.#state, point, mark, card, this.#leftMarkAt);
+    this.#leftMarkAt = leftMarkAt;
+    this.#send(event);
   }
 
   #onClick(event: MouseEvent): void {
@@ -165,15 +190,6 @@ export class Interaction {
     this.#view = undefined;
     this.#state = idle();
   }
-}
-
-/**
- * What of the top layer a mark stands in, for there its card belongs: a modal dialog, and in Chromium
- * what fills the screen, makes everything outside it inert, and a click outside a popover closes it.
- */
-function layerOf({ ranges }: Mark): Element | undefined {
-  const element = ranges[0]?.startContainer.parentElement;
-  return element ? closestDrawn(element, ':modal,:popover-open') : undefined;
 }
 
 const OPERATED = 'a[href],button,summary,label,[role="button"],[role="link"],[onclick]';

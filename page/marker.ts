@@ -3,6 +3,7 @@ import type { Matcher, Reading } from '../core/matching/matcher.ts';
 import type { Mention } from '../core/matching/mention.ts';
 import { emptyPage, weightOf } from '../core/matching/page.ts';
 import type { Sieve } from '../core/matching/sieve.ts';
+import type { Look } from '../core/settings/settings.ts';
 import { isThere, keepListening, listen, titleOf } from './dom.ts';
 import { isEdited } from './elements.ts';
 import { type Flow, placeIn } from './flows.ts';
@@ -23,14 +24,18 @@ interface Place {
 export interface MarkerOptions {
   matcher: Matcher;
   signal: AbortSignal;
-  /** Kinds that the reader has switched off. */
+  /** Whether the reader wants a name left alone. */
   isHidden(mention: Mention): boolean;
+  /** How marks are drawn; with `none` only the current one is. */
+  look(): Look;
   ownHost(): Element | undefined;
+  /** The first mark is drawn. */
+  onVisible(): void;
   onMarks(): void;
 }
 
 export class Marker implements Follower {
-  readonly marks = new Marks();
+  readonly marks: Marks;
   readonly #sheet = new MarkSheet();
   readonly #page = emptyPage();
   readonly #options: MarkerOptions;
@@ -42,6 +47,8 @@ export class Marker implements Follower {
 
   constructor(options: MarkerOptions) {
     this.#options = options;
+    this.marks = new Marks(() => options.onVisible());
+    this.marks.setLook(options.look());
     options.matcher.hear(titleOf(document), this.#page);
     options.signal.addEventListener('abort', () => this.#remove());
     this.#watchEditing();
@@ -107,9 +114,11 @@ export class Marker implements Follower {
     }
   }
 
-  /** Judges and paints again from what was read, after the reader changed what is hidden. */
+  /** Judges and paints again from what was read, after the reader changed what is drawn. */
   repaint(): void {
     this.marks.clear();
+    this.marks.setLook(this.#options.look());
+    if (this.#options.look() === 'none') this.#sheet.remove();
     for (const place of this.#all()) {
       place.settled.clear();
       this.#mark(place);
@@ -147,7 +156,9 @@ export class Marker implements Follower {
       settled.add(mention.start);
       const element = placeIn(flow, mention.start, 'start')?.node.parentElement;
       if (!element || isEdited(element)) continue;
-      if (this.marks.add(mention, flow)) this.#sheet.adoptInto(element.getRootNode());
+      if (this.marks.add(mention, flow) && this.#options.look() !== 'none') {
+        this.#sheet.adoptInto(element.getRootNode());
+      }
     }
     if (settled.size < reading.hits.length) this.#open.add(place);
     else this.#open.delete(place);

@@ -1,5 +1,6 @@
 /** Marks on the page: which names stand where, and which is pointed at. */
 import type { Mention } from '../core/matching/mention.ts';
+import type { Look } from '../core/settings/settings.ts';
 import { type Flow, placeIn } from './flows.ts';
 import { Painting } from './painting.ts';
 
@@ -13,6 +14,13 @@ export class Marks {
   readonly #byNode = new WeakMap<Text, Mark[]>();
   readonly #all = new Set<Mark>();
   readonly #painting = new Painting();
+  readonly #onVisible: () => void;
+  #visible = false;
+
+  /** Calls `onVisible` when the first mark is drawn, which needs the style sheet. */
+  constructor(onVisible: () => void) {
+    this.#onVisible = onVisible;
+  }
 
   get size(): number {
     return this.#all.size;
@@ -68,11 +76,24 @@ export class Marks {
   /** Shows `mark` as the current one; undefined for none. */
   setCurrent(mark: Mark | undefined): void {
     this.#painting.setCurrent(mark);
+    this.#tell();
   }
 
   /** Makes what was added or taken away since visible. */
   show(): void {
     this.#painting.register();
+    this.#tell();
+  }
+
+  /** With `none` only the current mark is drawn. */
+  setLook(look: Look): void {
+    this.#painting.setLook(look);
+  }
+
+  #tell(): void {
+    if (this.#visible || !this.#painting.isVisible) return;
+    this.#visible = true;
+    this.#onVisible();
   }
 
   /** Removes everything of ours from the page. */
@@ -107,7 +128,7 @@ function rangesOf({ start, end }: Mention, flow: Flow): StaticRange[] {
         startContainer: node,
         startOffset: node === from.node ? from.offset : 0,
         endContainer: node,
-        endOffset: node === to.node ? to.offset : node.data.length,
+        endOffset: node === to.node ? to.offset : node.length,
       }),
   );
 }

@@ -3,6 +3,7 @@
  * which may read or clear it; ours is put back when we next paint. Where there are thousands of marks
  * only those near the view are painted: every range costs each painting of its text.
  */
+import type { Look } from '../core/settings/settings.ts';
 import type { Kind } from '../data/terms.ts';
 import { NearView } from './in-view.ts';
 import type { Mark } from './marks.ts';
@@ -11,13 +12,19 @@ import type { Mark } from './marks.ts';
 const ALL_PAINTED = 1000;
 
 /**
- * Neutral names: what a mark means stays between style sheet and reader. One for each line style:
- * solid for vendors and products, dotted for targets, dashed for cases, parties and watchdogs.
+ * Neutral names: what a mark means stays between style sheet and reader. A letter for each look, a
+ * number for each line: solid for vendors and products, dotted for targets, dashed for cases, parties
+ * and watchdogs.
  */
-const NAMES = { solid: 'a1', dotted: 'a2', dashed: 'a3' } as const;
-type Style = keyof typeof NAMES;
-const STYLES = Object.keys(NAMES) as Style[];
-/** The mark that a jump flashes, or whose card is open. */
+const LETTERS: Readonly<Record<Exclude<Look, 'none'>, string>> = {
+  both: 'a',
+  underline: 'b',
+  tint: 'c',
+};
+const NUMBERS = { solid: 1, dotted: 2, dashed: 3 } as const;
+type Style = keyof typeof NUMBERS;
+const STYLES = Object.keys(NUMBERS) as Style[];
+/** The mark that a jump flashes, or whose card is open, whatever the others look like. */
 const CURRENT = 'a4';
 
 const styleOf = (kind: Kind): Style =>
@@ -34,6 +41,8 @@ export class Painting {
   /** As they were when the marks were added: a text that was taken out has no parent any more. */
   readonly #elements = new WeakMap<Mark, Element>();
   #count = 0;
+  /** How all marks but the current one are drawn. */
+  #look: Look = 'none';
   #near: NearView | undefined;
 
   constructor() {
@@ -74,16 +83,33 @@ export class Painting {
     this.register();
   }
 
+  /** Draws all marks anew; with `none` nothing but the current one, so that a page sees none of the others. */
+  setLook(look: Look): void {
+    if (look === this.#look) return;
+    for (const style of STYLES) delist(this.#nameOf(style), this.#highlights[style]);
+    this.#look = look;
+  }
+
+  #nameOf(style: Style): string | undefined {
+    return this.#look === 'none' ? undefined : `${LETTERS[this.#look]}${NUMBERS[style]}`;
+  }
+
+  /** Whether anything is drawn, or would be if the page had not taken it away. */
+  get isVisible(): boolean {
+    const styles = this.#look === 'none' ? [] : STYLES.map((style) => this.#highlights[style]);
+    return [...styles, this.#current].some(({ size }) => size > 0);
+  }
+
   /** Puts our highlights into the registry where they are missing; empty ones do not stay there. */
   register(): void {
-    for (const style of STYLES) enlist(NAMES[style], this.#highlights[style]);
+    for (const style of STYLES) enlist(this.#nameOf(style), this.#highlights[style]);
     enlist(CURRENT, this.#current);
   }
 
   /** Takes our highlights out of the registry, and stops watching the view. */
   clear(): void {
     this.#current.clear();
-    for (const style of STYLES) delist(NAMES[style], this.#highlights[style]);
+    for (const style of STYLES) delist(this.#nameOf(style), this.#highlights[style]);
     delist(CURRENT, this.#current);
     this.#near?.stop();
     this.#near = undefined;
@@ -111,12 +137,13 @@ export class Painting {
   }
 }
 
-function enlist(name: string, highlight: Highlight): void {
+function enlist(name: string | undefined, highlight: Highlight): void {
+  if (name === undefined) return;
   if (highlight.size === 0) delist(name, highlight);
   else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
 }
 
 /** Leaves alone what the page, or a newer copy of ourselves, has put under the same name. */
-function delist(name: string, highlight: Highlight): void {
-  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+function delist(name: string | undefined, highlight: Highlight): void {
+  if (name !== undefined && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
 }

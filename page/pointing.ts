@@ -78,7 +78,7 @@ export function rectsOf({ ranges }: Mark): DOMRect[] {
     // a static range has no geometry; this one lives only as long as the call
     const live = new Range();
     const node = range.startContainer as Text;
-    if (range.endOffset > node.data.length) return [];
+    if (range.endOffset > node.length) return [];
     live.setStart(node, range.startOffset);
     live.setEnd(node, range.endOffset);
     return [...live.getClientRects()];

@@ -1,4 +1,4 @@
-/** The marks' style inside shadow trees. The document gets the same file with the script itself. */
+/** The marks' style inside shadow trees. The document gets the same file from the background. */
 import css from './marks.css?inline';
 
 /**
@@ -8,7 +8,7 @@ import css from './marks.css?inline';
 export class MarkSheet {
   #sheet: CSSStyleSheet | undefined;
   readonly #roots = new Set<WeakRef<ShadowRoot>>();
-  readonly #known = new WeakSet<ShadowRoot>();
+  #known = new WeakSet<ShadowRoot>();
 
   adoptInto(root: Node): void {
     if (!(root instanceof ShadowRoot) || this.#known.has(root)) return;
@@ -26,6 +26,7 @@ export class MarkSheet {
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== this.#sheet);
     }
     this.#roots.clear();
+    this.#known = new WeakSet();
   }
 }
 

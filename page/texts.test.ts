@@ -32,7 +32,7 @@ describe('Texts', () => {
 
   it('gives once more without the break what stands across nodes', () => {
     show('<p><b>Pega</b>sus and <i>N</i><i>S</i>O</p>');
-    expect(texts().split('\n')).toEqual(expect.arrayContaining(['Pegasus and ', 'NSO']));
+    expect(texts()).toContain('Pegasus and NSO');
   });
 
   it('tells whose text stands at an offset', () => {
@@ -78,7 +78,19 @@ describe('Texts', () => {
   });
 
   it('loses no name that a flow holds, however the page cuts it', () => {
-    const piece = fc.constantFrom('N', 'S', 'O', 'NSO', ' ', 'Gr', 'oup', 'Group', 'x', '\n');
+    const piece = fc.constantFrom(
+      'N',
+      'S',
+      'O',
+      'NSO',
+      'NSO ',
+      ' ',
+      'Gr',
+      'oup',
+      'Group',
+      'x',
+      '\n',
+    );
     const part = fc.tuple(piece, fc.constantFrom('', 'b', 'i', 'p', 'br', 'script'));
     fc.assert(
       fc.property(fc.array(part, { maxLength: 14 }), (parts) => {
@@ -94,7 +106,7 @@ describe('Texts', () => {
         const wanted = flows.some((text) => /NSO\s+Group/.test(text));
         if (wanted) expect(texts()).toMatch(/NSO\s+Group/);
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     );
   });
 });

@@ -69,11 +69,13 @@ export class Texts {
   readonly #onRoot: (root: ShadowRoot) => void;
   readonly #onRootless: (custom: Element) => void;
   #node: Node | null;
-  /** The text before, if no white space ends it: the next may read on from it. */
-  #before = '';
+  /** The end of the text before, which the next may read on from; empty where a block begins. */
+  #run = '';
+  /** Units since a word went on from one text to the next. */
+  #sinceSeam = REACH;
   #last: { node: Text; end: string } | undefined;
-  /** A text of megabytes, as log viewers have, and how far it has been read. */
-  #long: { node: Text; from: number } | undefined;
+  /** A text of megabytes, as log viewers have, and how far it is read. Firefox copies it at each `data`. */
+  #long: { node: Text; data: string; from: number } | undefined;
 
   constructor(
     { first, last }: Stretch,
@@ -102,25 +104,26 @@ export class Texts {
     const walker = this.#walker;
     const end = this.#end;
     let node = this.#node;
-    let before = this.#before;
+    let run = this.#run;
+    let sinceSeam = this.#sinceSeam;
     for (let units = 0; node && node !== end && units < BATCH; ) {
       if (node.nodeType === TEXT) {
         const text = node as Text;
         const { data } = text;
         const { length } = data;
-        if (before !== '' && data.charCodeAt(0) > SPACE) {
-          // `<b>Pega</b>sus`: once more without the break
-          const across = before.slice(-REACH) + data.slice(0, REACH);
+        if (run.charCodeAt(run.length - 1) > SPACE && data.charCodeAt(0) > SPACE) sinceSeam = 0;
+        // `<b>N</b>SO <i>Group</i>`: once more without the breaks, as far as a name may reach
+        if (sinceSeam < REACH && run !== '') {
           seamNodes.push(text);
-          seams.push(across);
-          before = length > REACH ? data : across;
-        } else before = data;
-        if (!(before.charCodeAt(before.length - 1) > SPACE)) before = '';
+          seams.push(run.slice(-REACH) + data.slice(0, REACH));
+        }
+        sinceSeam += length;
+        run = run === '' || length > REACH ? data : run.slice(-REACH) + data;
         nodes.push(text);
         units += length + WALKED;
         if (length > LONGEST) {
           parts.push(data.slice(0, LONGEST));
-          this.#long = { node: text, from: LONGEST - REACH };
+          this.#long = { node: text, data, from: LONGEST - REACH };
           units = BATCH;
         } else parts.push(data);
         node = walker.nextNode();
@@ -133,19 +136,24 @@ export class Texts {
         node = over(walker);
         continue;
       }
-      if (at !== 'inline') {
+      if (name === 'br') run += '\n';
+      else if (at !== 'inline') {
         const custom = at === undefined && typeof name === 'string' && name.includes('-');
         if (custom || at === 'host') {
           const root = shadowRootOf(node as Element, custom || node.firstChild === null);
           if (root) this.#onRoot(root);
           else if (custom) this.#onRootless(node as Element);
         }
-        if (name !== 'span') before = '';
+        if (name !== 'span') {
+          run = '';
+          sinceSeam = REACH;
+        }
       }
       node = walker.nextNode();
     }
     this.#node = node;
-    this.#before = before;
+    this.#run = run;
+    this.#sinceSeam = sinceSeam;
     this.#overlap(nodes, parts);
     nodes.push(...seamNodes);
     parts.push(...seams);
@@ -160,11 +168,11 @@ export class Texts {
     parts.unshift(first.end);
   }
 
-  #window(long: { node: Text; from: number }, { nodes, parts }: Batch): void {
-    const { node, from } = long;
+  #window(long: { node: Text; data: string; from: number }, { nodes, parts }: Batch): void {
+    const { node, data, from } = long;
     nodes.push(node);
-    parts.push(node.data.slice(from, from + LONGEST));
+    parts.push(data.slice(from, from + LONGEST));
     long.from += LONGEST - REACH;
-    if (from + LONGEST >= node.data.length) this.#long = undefined;
+    if (from + LONGEST >= data.length) this.#long = undefined;
   }
 }

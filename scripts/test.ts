@@ -61,6 +61,7 @@ const RINGS: Ring[] = [
   { name: 'build for Chromium', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
   { name: 'sizes of the page scripts', command: ['size-limit'] },
+  { name: 'speed', command: ['node', 'scripts/bench.ts', '--ci'] },
   {
     name: 'browser tests',
     command: [

@@ -1,82 +1,97 @@
 /**
- * The hover card: who this is, what stands, what is established and what is alleged, according to
- * whom and when. The first line says who, the second what stands today.
+ * The hover card: who this is, what stands, what is established and what is not, according to whom
+ * and when. From it lead ways to other records, and back, without leaving it.
  */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Place } from '../../core/card/view.ts';
 import type { Why } from '../../core/matching/mention.ts';
 import type { CompiledRecord } from '../../data/compiled.ts';
-import { FactList } from '../facts/FactList.tsx';
+import { FactGroups } from '../facts/FactGroups.tsx';
 import { Sources } from '../facts/Sources.tsx';
-import { ENGLISH, Words } from '../messages/English.tsx';
+import { Tally } from '../facts/Tally.tsx';
+import { ENGLISH } from '../messages/English.tsx';
 import { direction, language, say } from '../messages/say.ts';
 import { weave } from '../messages/weave.tsx';
 import { Evidence } from '../text/Evidence.tsx';
 import { When } from '../text/When.tsx';
 import { explain } from '../text/why.ts';
+import { Foot, type FootProps } from './Foot.tsx';
+import { Head } from './Head.tsx';
+import { Cases, Related } from './Related.tsx';
+import { useTrail } from './use-trail.ts';
 
-/** So many facts fit in what a reader takes in at a glance; the casebook has the rest. */
-const FACTS_SHOWN = 5;
+/** So many facts fit in what a reader takes in at a glance; a button has the rest. */
+const FACTS_SHOWN = 6;
 
-export interface CardProps {
+export interface CardProps extends FootProps {
   record: CompiledRecord;
   /** The text of the mark, and why it was marked. */
   surface: string;
   why: Why;
-  /** The dataset's date, and whether that is long ago. */
-  date: string;
+  /** Which mark of the page this is, to be told to somebody who came by key. */
+  place: Place | undefined;
+  /** Whether the dataset's date is long ago. */
   stale: boolean;
-  /** The host that the switch would switch off. */
-  site: string;
-  onSiteOff(): void;
+  recordOf(id: string): Promise<CompiledRecord | undefined>;
   onClose(): void;
 }
 
 export function Card(props: CardProps) {
-  const { record } = props;
+  const { surface, why, place, date, stale, recordOf, onClose } = props;
+  const card = useRef<HTMLElement>(null);
+  const way = useTrail(props.record, card);
+  const [said, setSaid] = useState('');
+  const { record } = way;
+
+  const visit = async (id: string) => {
+    const next = await recordOf(id).catch(() => undefined);
+    setSaid(next ? '' : say('card.not-read'));
+    if (next) way.visit(next);
+  };
   return (
-    <article class="card" lang={language()} dir={direction()} aria-labelledby="card-name">
-      <header class="card-head">
-        <p class="card-kind">
-          <KindLine record={record} />
-        </p>
-        <h2 id="card-name" class="card-name">
-          <Words>{record.name}</Words>
-        </h2>
-        <button
-          type="button"
-          class="card-close"
-          aria-label={say('card.close')}
-          onClick={props.onClose}
-        >
-          <svg viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M2 2l8 8M10 2l-8 8" />
-          </svg>
-        </button>
-      </header>
-      <div class="card-body">
-        <p class="card-summary" {...ENGLISH}>
-          {record.summary}
-        </p>
-        {record.kind === 'target' && (
-          <p class="card-evidence">
-            <Evidence value={record.evidence} by={record.by} />
+    <section
+      class="card"
+      role="dialog"
+      lang={language()}
+      dir={direction()}
+      aria-labelledby="card-name"
+      aria-describedby="card-summary"
+      ref={card}
+    >
+      <Head way={way} onClose={onClose} />
+      <div class="card-body" key={record.id}>
+        <Body record={record} onVisit={visit} />
+        <div class="card-origin">
+          {way.first && <p>{explain(surface, why)}</p>}
+          <p>
+            {weave(stale ? 'card.data-stale' : 'card.data', { date: <When date={date} /> })}
+            {language() !== 'en' && ` · ${say('card.english')}`}
           </p>
-        )}
-        {record.kind === 'concept' && <p {...ENGLISH}>{record.explanation}</p>}
-        <StatusToday record={record} />
-        <FactList facts={record.facts.slice(0, FACTS_SHOWN)} sources={record.sources} />
-        <Cases record={record} />
+        </div>
       </div>
-      <Foot {...props} />
-    </article>
+      <Announcement place={place} />
+      <Foot {...props} record={record} said={said} onSaid={setSaid} />
+    </section>
   );
 }
 
-function KindLine({ record }: { record: CompiledRecord }) {
-  const kind = say(`kind.one.${record.kind}`);
-  if (record.kind !== 'target' && record.kind !== 'case') return <>{kind}</>;
+function Body({ record, onVisit }: { record: CompiledRecord; onVisit(id: string): void }) {
   return (
     <>
-      {kind} · <Words>{record.kind === 'target' ? record.role : record.court}</Words>
+      <p id="card-summary" class="card-summary" {...ENGLISH}>
+        {record.summary}
+      </p>
+      {record.kind === 'target' && (
+        <p class="card-evidence">
+          <Evidence value={record.evidence} by={record.by} />
+        </p>
+      )}
+      {record.kind === 'concept' && <p {...ENGLISH}>{record.explanation}</p>}
+      <Tally facts={record.facts} />
+      <StatusToday record={record} />
+      <FactGroups facts={record.facts} sources={record.sources} most={FACTS_SHOWN} />
+      <Cases record={record} onVisit={onVisit} />
+      <Related record={record} onVisit={onVisit} />
     </>
   );
 }
@@ -89,47 +104,18 @@ function StatusToday({ record }: { record: CompiledRecord }) {
       <p {...ENGLISH}>{status.text}</p>
       <p class="card-basis">
         {weave('case.as-of', { date: <When date={status.asOf} /> })} ·{' '}
-        <Sources keys={status.sources} sources={record.sources} />
+        <Sources keys={status.sources} sources={record.sources} most={1} />
       </p>
     </section>
   );
 }
 
-function Cases({ record: { cases } }: { record: CompiledRecord }) {
-  const [first, ...others] = cases;
-  if (!first) return null;
-  return (
-    <section class="card-cases" aria-label={say('card.in-court')}>
-      <h3>
-        <Words>{first.name}</Words>{' '}
-        <span class="card-role">({say(`case.part.${first.role}`)})</span>
-      </h3>
-      <p {...ENGLISH}>{first.status}</p>
-      <p class="card-basis">{weave('case.as-of', { date: <When date={first.asOf} /> })}</p>
-      {others.length > 0 && (
-        <p class="card-more">
-          {weave('card.also-in', {
-            names: <Words>{others.map(({ name }) => name).join('; ')}</Words>,
-          })}
-        </p>
-      )}
-    </section>
-  );
-}
-
-function Foot({ surface, why, date, stale, site, onSiteOff }: CardProps) {
-  return (
-    <footer class="card-foot">
-      <p>{explain(surface, why)}</p>
-      <p class="card-foot-line">
-        <span>
-          {weave(stale ? 'card.data-stale' : 'card.data', { date: <When date={date} /> })}
-          {language() !== 'en' && ` · ${say('card.english')}`}
-        </span>
-        <button type="button" onClick={onSiteOff}>
-          {say('card.off-here', { site })}
-        </button>
-      </p>
-    </footer>
-  );
+/** Only somebody who asked by key is told anything: a pointer that rests has asked for nothing. */
+function Announcement({ place }: { place: Place | undefined }) {
+  const [text, setText] = useState('');
+  // a region that is born with its words is not read out
+  useEffect(() => {
+    if (place) setText(say('card.place', { ...place }));
+  }, [place]);
+  return <output class="unseen">{text}</output>;
 }

@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
-import { act } from 'preact/test-utils';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { caseRecord, SOURCE } from '../../core/litigation/fixtures.ts';
+import { finderOver } from '../../core/search/finder.ts';
 import type { Casebook, CompiledRecord } from '../../data/compiled.ts';
-import { accessibilityProblems, find, mount, textOf } from '../testing/mount.ts';
+import { accessibilityProblems, find, mount, textOf, type } from '../testing/mount.ts';
 import { CasebookPage } from './CasebookPage.tsx';
-import { findRecords } from './search.ts';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 const target = {
@@ -41,19 +40,17 @@ const target = {
 } as unknown as CompiledRecord;
 const casebook: Casebook = { date: '2026-11-20', records: [caseRecord(), target] };
 
-const page = (id: string) => (
-  <CasebookPage casebook={casebook} id={id} stale={false} homeHref="/casebook.html" now={NOW} />
+const page = (id: string, fact?: number) => (
+  <CasebookPage
+    casebook={casebook}
+    id={id}
+    fact={fact}
+    stale={false}
+    hrefOf={(id, fact) => `/casebook.html#${id}${fact === undefined ? '' : `/${fact + 1}`}`}
+    finder={() => finderOver(casebook.records, async () => {})}
+    now={NOW}
+  />
 );
-
-describe('findRecords', () => {
-  it('finds by any spelling, without case and diacritics, and groups by kind', () => {
-    expect(findRecords(casebook.records, '').map(({ kind }) => kind)).toEqual(['target', 'case']);
-    for (const wanted of ['lodz', 'ЛОДЗЬ', ' jan ']) {
-      expect(findRecords(casebook.records, wanted).map(({ kind }) => kind)).toEqual(['target']);
-    }
-    expect(findRecords(casebook.records, 'nobody')).toEqual([]);
-  });
-});
 
 describe('the casebook page', () => {
   it('shows a target with evidence that claims no more than it is', async () => {
@@ -85,13 +82,30 @@ describe('the casebook page', () => {
     expect(textOf(find('article'))).toContain('no record “<b>nobody</b>”');
   });
 
-  it('narrows its index', async () => {
+  it('gives the focus to the fact that the address leads to', () => {
+    mount(page('jan-lodz', 0));
+    expect(textOf(document.activeElement)).toContain('Was on a leaked list.');
+  });
+
+  it('finds records by their names and by what they say, and shows where', async () => {
     mount(page(''));
-    await act(async () => {
-      const field = find<HTMLInputElement>('input');
-      field.value = 'lodz';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    expect(textOf(find('nav [role=status]'))).toBe('1 record.');
+    expect(textOf(find('nav [role=status]'))).toBe('2 records.');
+    await type(find('input'), 'lodz');
+    await vi.waitFor(() => expect(textOf(find('nav [role=status]'))).toBe('1 record.'));
+    expect(textOf(find('.results a'))).toBe('Jan Łódź');
+    expect(textOf(find('.results'))).toContain('A made-up journalist.');
+
+    await type(find('input'), 'leaked');
+    const link = find('.results a');
+    expect(link.getAttribute('href')).toBe('/casebook.html#jan-lodz/1');
+    expect(textOf(find('.results mark'))).toBe('leaked');
+    // an accusation never goes without its standing
+    expect(textOf(find('.results .fact-basis'))).toContain('reported');
+    expect(await accessibilityProblems()).toEqual([]);
+
+    await type(find('input'), 'nobody at all');
+    expect(textOf(find('nav [role=status]'))).toContain('Nothing in the casebook has all of');
+    await type(find('input'), '');
+    expect(document.querySelector('.results')).toBeNull();
   });
 });

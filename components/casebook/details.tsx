@@ -4,11 +4,11 @@ import type { CompiledRecord } from '../../data/compiled.ts';
 import type { CasebookRecord } from '../../data/schema.ts';
 import type { Kind } from '../../data/terms.ts';
 import { Words } from '../messages/English.tsx';
-import { locale, say } from '../messages/say.ts';
+import { say } from '../messages/say.ts';
 import type { Key } from '../messages/table.ts';
 import { showDate } from '../text/dates.ts';
 import { Evidence } from '../text/Evidence.tsx';
-import { rowOf } from '../text/lists.ts';
+import { countryOf, rowOf } from '../text/lists.ts';
 
 type Of<K extends Kind> = Omit<Extract<CasebookRecord, { kind: K }>, 'relations'>;
 
@@ -20,10 +20,7 @@ export interface Detail {
   values: readonly ComponentChild[];
 }
 
-const countries = (codes: readonly string[]) => {
-  const regions = new Intl.DisplayNames(locale(), { type: 'region' });
-  return rowOf(codes.map((code) => regions.of(code) ?? code));
-};
+const countries = (codes: readonly string[]) => rowOf(codes.map(countryOf));
 
 export function detailsOf(record: CompiledRecord): Detail[] {
   return pairs(record).flatMap(([label, value]) => {

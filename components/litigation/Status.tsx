@@ -19,9 +19,11 @@ interface Props {
   today: Status;
   sources: SourceMap;
   stale: boolean;
+  /** In brief: one source. */
+  short?: boolean;
 }
 
-export function StatusToday({ today, sources, stale }: Props) {
+export function StatusToday({ today, sources, stale, short = false }: Props) {
   return (
     <div class="case-status">
       <p class="case-status-text" {...ENGLISH}>
@@ -29,7 +31,7 @@ export function StatusToday({ today, sources, stale }: Props) {
       </p>
       <p class="fact-basis">
         <span>{weave('case.as-of', { date: <When date={today.asOf} style="long" /> })}</span>
-        <Sources keys={today.sources} sources={sources} />
+        <Sources keys={today.sources} sources={sources} {...(short ? { most: 1 } : {})} />
       </p>
       {stale && <p class="stale">{say('case.stale')}</p>}
     </div>

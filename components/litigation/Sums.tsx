@@ -1,9 +1,10 @@
-/** Sums of money: the exact figure, what it is, and a bar that shows it against the largest. */
+/** Sums of money: the exact figure, what it is, and a bar that is true to scale. */
 import type { BriefSum } from '../../core/litigation/brief.ts';
 import { type SourceMap, Sources } from '../facts/Sources.tsx';
 import { ENGLISH, Words } from '../messages/English.tsx';
+import { say } from '../messages/say.ts';
 import { weave } from '../messages/weave.tsx';
-import { showSum } from '../text/sums.ts';
+import { showCount, showSum } from '../text/sums.ts';
 import { When } from '../text/When.tsx';
 
 interface Props {
@@ -24,9 +25,10 @@ export function Sums({ sums, sources, short = false }: Props) {
               {weave(`case.sum.${sum.is}`, { date: <When date={sum.date} /> })}
             </span>
           </p>
-          <span class="sum-bar" data-is={sum.is} style={{ '--share': `${sum.share}` }} />
-          <p class="sum-label" {...ENGLISH}>
-            {sum.label}
+          <Bar sum={sum} />
+          <p class="sum-label">
+            <span {...ENGLISH}>{sum.label}</span>
+            <Scale sum={sum} />
           </p>
           <p class="fact-basis">
             <Sources keys={sum.sources} sources={sources} {...(short ? { most: 1 } : {})} />
@@ -37,5 +39,40 @@ export function Sums({ sums, sources, short = false }: Props) {
         </li>
       ))}
     </ul>
+  );
+}
+
+// a bar narrower than this is hard to find without a hand that points to it
+const TINY = 0.02;
+
+/** The bar has no least width: what is a hundredth of the largest is drawn as a hundredth. */
+function Bar({ sum: { share, is, replacedBy } }: { sum: BriefSum }) {
+  const width = `${share * 100}%`;
+  return (
+    <svg class="sum-bar" data-is={is} data-replaced={replacedBy !== undefined} aria-hidden="true">
+      <rect class="sum-scale" width="100%" height="100%" />
+      <rect class="sum-share" width={width} height="100%" />
+      {share < TINY && (
+        <svg class="sum-hand" x={width} overflow="visible" aria-hidden="true">
+          <path d="M3 5 L9 1 L9 9 Z" />
+        </svg>
+      )}
+    </svg>
+  );
+}
+
+/** In words, what the bar shows: how much of the largest it is, and what came in its place. */
+function Scale({ sum: { amount, share, replacedBy } }: { sum: BriefSum }) {
+  const part = share > 0 && share < 0.5 ? `1/${showCount(Math.round(1 / share))}` : undefined;
+  const cut = replacedBy !== undefined && replacedBy.amount < amount;
+  return (
+    <>
+      {part !== undefined && <span class="sum-note">{say('case.sum.part', { part })}</span>}
+      {cut && (
+        <span class="sum-note">
+          {say('case.sum.cut-to', { sum: showSum(replacedBy.amount, replacedBy.currency) })}
+        </span>
+      )}
+    </>
   );
 }

@@ -20,20 +20,35 @@ export function Timeline({ events, sources, label, short = false }: Props) {
     <ol class="timeline" aria-label={label}>
       {events.map((event) => (
         <li key={`${event.date} ${event.text}`} class={event.key ? 'event key' : 'event'}>
-          <p class="event-date figures">
-            <When date={event.date} />
-          </p>
-          <p class="event-text" {...ENGLISH}>
-            {event.text}
-          </p>
-          {!short && event.differs !== undefined && (
-            <p class="differs">{weave('fact.differs', { text: <Words>{event.differs}</Words> })}</p>
-          )}
-          <p class="event-sources">
-            <Sources keys={event.sources} sources={sources} {...(short ? { most: 1 } : {})} />
-          </p>
+          <EventBody event={event} sources={sources} short={short} />
         </li>
       ))}
     </ol>
+  );
+}
+
+interface EventProps {
+  event: CaseEvent;
+  sources: SourceMap;
+  short: boolean;
+}
+
+/** One event: when, what, and according to whom. */
+export function EventBody({ event, sources, short }: EventProps) {
+  return (
+    <>
+      <p class="event-date figures">
+        <When date={event.date} />
+      </p>
+      <p class="event-text" {...ENGLISH}>
+        {event.text}
+      </p>
+      {!short && event.differs !== undefined && (
+        <p class="differs">{weave('fact.differs', { text: <Words>{event.differs}</Words> })}</p>
+      )}
+      <p class="event-sources">
+        <Sources keys={event.sources} sources={sources} {...(short ? { most: 1 } : {})} />
+      </p>
+    </>
   );
 }

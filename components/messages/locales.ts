@@ -2,7 +2,13 @@
 import { LANGUAGES } from '../../core/settings/languages.ts';
 import { ALL } from './all.ts';
 
-const KEYS = ['browser.description', 'browser.next-mention', 'browser.previous-mention'] as const;
+const KEYS = [
+  'browser.description',
+  'browser.next-mention',
+  'browser.previous-mention',
+  'browser.open-card',
+  'browser.toggle-site',
+] as const;
 
 /** The browser's names of messages know letters, digits and `_` only. */
 const nameOf = (key: (typeof KEYS)[number]) => key.replace(/\W/g, '_');

@@ -31,8 +31,9 @@ export const locale = (): string => localeOf(language());
  * English is British. Arabic uses European digits, as much of its press does: they stand beside the
  * casebook's own figures, and a sum must look the same in both.
  */
-const localeOf = (of: Language): string =>
-  of === 'en' ? 'en-GB' : of === 'ar' ? 'ar-u-nu-latn' : of;
+const LOCALES: Readonly<Partial<Record<string, string>>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
+
+const localeOf = (of: Language): string => LOCALES[of] ?? of;
 
 /** A message, its places filled; numbers are written as the language does. */
 export function say<K extends Key>(key: K, ...[values]: Filling<K, Value>): string {
@@ -50,7 +51,8 @@ export function piecesOf(key: Key, count: unknown): Piece[] {
   const { messages, language: of } = active();
   const message = messages[key];
   const rule = typeof count === 'number' ? new Intl.PluralRules(of).select(count) : 'other';
-  const text = typeof message === 'object' ? message[rule] : message;
+  // a browser newer than the table may know a category more
+  const text = typeof message === 'object' ? (message[rule] ?? message.other) : message;
   if (text === undefined) throw new Error(`${of} has no words for ${key}`);
   return text
     .split(/\{([\w-]+)\}/)

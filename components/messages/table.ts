@@ -10,6 +10,13 @@ export type Key = keyof English;
 /** The plural categories of each language, as `Intl.PluralRules` has them; a test compares. */
 export const CATEGORIES = {
   en: ['one', 'other'],
+  es: ['one', 'many', 'other'],
+  fr: ['one', 'many', 'other'],
+  de: ['one', 'other'],
+  pl: ['one', 'few', 'many', 'other'],
+  hu: ['one', 'other'],
+  ar: ['zero', 'one', 'two', 'few', 'many', 'other'],
+  he: ['one', 'two', 'other'],
 } as const satisfies Record<Language, readonly Intl.LDMLPluralRule[]>;
 
 /** All messages of one language. */

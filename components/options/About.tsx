@@ -4,44 +4,63 @@ import { say } from '../messages/say.ts';
 import { StandingKey } from '../standing/Standing.tsx';
 import { DataDate } from '../text/DataDate.tsx';
 import { showCount } from '../text/sums.ts';
+import { Section } from './Section.tsx';
 
 export interface AboutProps {
   version: string;
   data: { date: string; stale: boolean };
   counts: Readonly<Partial<Record<Kind, number>>>;
+  facts: number;
+  /** Addresses that facts rest on, each counted once. */
+  sources: number;
   casebookHref: string;
 }
 
-export function About({ version, data, counts, casebookHref }: AboutProps) {
+export function Standings() {
   return (
-    <>
-      <section aria-labelledby="standings">
-        <h2 id="standings">{say('standing.heading')}</h2>
-        <p class="note">{say('options.standings.note')}</p>
-        <StandingKey />
-      </section>
-      <section aria-labelledby="privacy">
-        <h2 id="privacy">{say('options.privacy')}</h2>
-        <p>{say('options.privacy.reading')}</p>
-        <p>{say('options.privacy.links')}</p>
-      </section>
-      <section aria-labelledby="about">
-        <h2 id="about">{say('options.about')}</h2>
-        <p>
-          {say('options.about.version', { version })}{' '}
-          <a href={casebookHref}>{say('options.about.casebook')}</a>
-        </p>
-        <DataDate {...data} />
-        <dl class="counts figures">
-          {KINDS.map((kind) => (
-            <div key={kind}>
-              <dt>{say(`kind.many.${kind}`)}</dt>
-              <dd>{showCount(counts[kind] ?? 0)}</dd>
-            </div>
-          ))}
-        </dl>
-        <p class="note">{say('options.about.licence')}</p>
-      </section>
-    </>
+    <Section id="standings" title={say('standing.heading')} note={say('options.standings.note')}>
+      <StandingKey />
+    </Section>
+  );
+}
+
+export function Privacy() {
+  return (
+    <Section id="privacy" title={say('options.privacy')}>
+      <p>{say('options.privacy.reading')}</p>
+      <p>{say('options.privacy.stored')}</p>
+      <p>{say('options.privacy.permission')}</p>
+      <p>{say('options.privacy.links')}</p>
+    </Section>
+  );
+}
+
+export function About({ version, data, counts, facts, sources, casebookHref }: AboutProps) {
+  return (
+    <Section id="about" title={say('options.about')}>
+      <p>
+        {say('options.about.version', { version })}{' '}
+        <a href={casebookHref}>{say('options.about.casebook')}</a>
+      </p>
+      <DataDate {...data} />
+      <dl class="counts figures">
+        {KINDS.map((kind) => (
+          <Count key={kind} of={say(`kind.many.${kind}`)} count={counts[kind] ?? 0} />
+        ))}
+        <Count of={say('options.about.facts')} count={facts} />
+        <Count of={say('options.about.sources')} count={sources} />
+      </dl>
+      <p class="note">{say('options.about.sourced')}</p>
+      <p class="note">{say('options.about.licence')}</p>
+    </Section>
+  );
+}
+
+function Count({ of, count }: { of: string; count: number }) {
+  return (
+    <div>
+      <dt>{of}</dt>
+      <dd>{showCount(count)}</dd>
+    </div>
   );
 }

@@ -12,12 +12,14 @@ interface Props<T extends string> {
   legend: string;
   choices: readonly Choice<T>[];
   chosen: T;
+  disabled?: boolean;
   onChoose(choice: Choice<T>): void;
 }
 
-export function Choices<T extends string>({ name, legend, choices, chosen, onChoose }: Props<T>) {
+export function Choices<T extends string>(props: Props<T>) {
+  const { name, legend, choices, chosen, disabled = false, onChoose } = props;
   return (
-    <fieldset class="choices">
+    <fieldset class="choices" disabled={disabled}>
       <legend class="unseen">{legend}</legend>
       {choices.map((choice) => (
         <label key={choice.value} class="choice">

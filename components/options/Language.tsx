@@ -1,12 +1,7 @@
 /** What Amicus itself speaks; the casebook stays as it is. */
 import { LANGUAGES, type LanguageChoice } from '../../core/settings/languages.ts';
-import type { Settings } from '../../core/settings/settings.ts';
 import { say } from '../messages/say.ts';
-
-interface Props {
-  settings: Settings;
-  onChange(change: Partial<Settings>, said: string): void;
-}
+import { Locked, type PartProps, Section } from './Section.tsx';
 
 const CHOICES: readonly LanguageChoice[] = ['auto', ...LANGUAGES];
 
@@ -16,16 +11,16 @@ const nameOf = (choice: LanguageChoice): string =>
     ? say('options.language.auto')
     : (new Intl.DisplayNames(choice, { type: 'language' }).of(choice) ?? choice);
 
-export function Language({ settings, onChange }: Props) {
+export function Language({ settings, locked, onChange }: PartProps) {
   return (
-    <section aria-labelledby="language">
-      <h2 id="language">{say('options.language')}</h2>
-      <p class="note">{say('options.language.note')}</p>
+    <Section id="language" title={say('options.language')} note={say('options.language.note')}>
+      <Locked when={locked.includes('language')} />
       <select
         class="field"
         name="language"
         aria-labelledby="language"
         value={settings.language}
+        disabled={locked.includes('language')}
         onChange={({ currentTarget }) => {
           const chosen = CHOICES.find((one) => one === currentTarget.value) ?? 'auto';
           onChange({ language: chosen }, nameOf(chosen));
@@ -37,6 +32,6 @@ export function Language({ settings, onChange }: Props) {
           </option>
         ))}
       </select>
-    </section>
+    </Section>
   );
 }

@@ -1,148 +1,174 @@
 // @vitest-environment happy-dom
-import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { DEFAULTS, type Settings } from '../../core/settings/settings.ts';
-import { accessibilityProblems, find, mount, press, redraw, textOf } from '../testing/mount.ts';
+import { accessibilityProblems, find, press, redraw, textOf } from '../testing/mount.ts';
+import { add, drawn, loadedWith, props, thousand, type } from '../testing/options.tsx';
 import { Options, type OptionsProps } from './Options.tsx';
 
-function props(changes: Partial<OptionsProps> = {}): OptionsProps {
-  return {
-    settings: { ...DEFAULTS },
-    repairs: [],
-    status: '',
-    keys: { next: 'Alt+Shift+N', previous: undefined },
-    about: {
-      version: '1.2.3',
-      data: { date: '2026-11-20', stale: false },
-      counts: { vendor: 17, target: 1223 },
-      casebookHref: '/casebook.html',
-    },
-    onChange: vi.fn(),
-    ...changes,
-  };
-}
-
-const with_ = (changes: Partial<Settings>): Settings => ({ ...DEFAULTS, ...changes });
-
-async function add(typed: string) {
-  const field = find<HTMLInputElement>('input[type=text]');
-  await act(async () => {
-    field.value = typed;
-  });
-  await act(async () => {
-    find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-  });
-}
-
-describe('where Amicus runs', () => {
-  it('is switched between everywhere and listed sites', async () => {
-    const onChange = vi.fn();
-    mount(<Options {...props({ onChange })} />);
-    await press(find('input[value=listed]'));
-    expect(onChange).toHaveBeenCalledWith(with_({ mode: 'listed' }), expect.any(String));
-  });
-
-  it('shows the list that the mode reads, and says that the other is kept', () => {
-    const settings = with_({ mode: 'listed', on: ['on.example'], off: ['off.example'] });
-    mount(<Options {...props({ settings })} />);
-    expect(textOf(find('.site-list'))).toContain('on.example');
-    expect(textOf(find('.site-list'))).not.toContain('off.example');
-    expect(textOf(document.body)).toContain('(1 site) is kept');
-  });
-
-  it('adds a site to the list of the mode', async () => {
-    const onChange = vi.fn();
-    mount(<Options {...props({ onChange })} />);
-    await add('https://news.example/today');
-    expect(onChange).toHaveBeenCalledWith(with_({ off: ['news.example'] }), 'news.example added.');
-    expect(find<HTMLInputElement>('input[type=text]').value).toBe('');
-  });
-
-  it('says beside the field what is wrong, and keeps what was typed', async () => {
-    const onChange = vi.fn();
-    mount(<Options {...props({ onChange })} />);
-    await add('no site');
-    const field = find<HTMLInputElement>('input[type=text]');
-    const [problem] = (field.getAttribute('aria-describedby') ?? '').split(' ');
-    expect(textOf(document.getElementById(problem ?? ''))).toContain('has a space in it');
-    expect(field.getAttribute('aria-invalid')).toBe('true');
-    expect(field.value).toBe('no site');
-    expect(document.activeElement).toBe(field);
-    expect(onChange).not.toHaveBeenCalled();
-    expect(await accessibilityProblems()).toEqual([]);
-  });
-
-  it('takes a site off the list and keeps the focus near', async () => {
-    const onChange = vi.fn();
-    const settings = with_({ off: ['a.example', 'b.example'] });
-    mount(<Options {...props({ settings, onChange })} />);
-    await press(find('button', 'Remove a.example'));
-    expect(onChange).toHaveBeenCalledWith(with_({ off: ['b.example'] }), 'a.example removed.');
-    expect(document.activeElement).toBe(find('input[type=text]'));
-  });
-});
-
-describe('kinds and cards', () => {
+describe('what is marked', () => {
   it('hides a kind and brings it back', async () => {
-    const onChange = vi.fn();
-    mount(<Options {...props({ onChange })} />);
+    const onChange = drawn();
     await press(find('input[name=target]'));
-    expect(onChange).toHaveBeenLastCalledWith(
-      with_({ hidden: ['target'] }),
-      'Targets: not marked.',
+    expect(onChange).toHaveBeenLastCalledWith({ hidden: ['target'] }, 'Targets: not marked.');
+    redraw(
+      <Options {...props({ onChange, loaded: loadedWith({ hidden: ['case', 'target'] }) })} />,
     );
-    redraw(<Options {...props({ onChange, settings: with_({ hidden: ['case', 'target'] }) })} />);
     await press(find('input[name=target]'));
-    expect(onChange).toHaveBeenLastCalledWith(with_({ hidden: ['case'] }), 'Targets: marked.');
+    expect(onChange).toHaveBeenLastCalledWith({ hidden: ['case'] }, 'Targets: marked.');
   });
 
   it('shows each kind in its own line', () => {
-    mount(<Options {...props()} />);
+    drawn();
     expect(find('.sample', 'Vendors').dataset.line).toBe('solid');
     expect(find('.sample', 'Targets').dataset.line).toBe('dotted');
     expect(find('.sample', 'Cases').dataset.line).toBe('dashed');
   });
 
-  it('changes what opens a card, and shows the keys as the browser has them', async () => {
-    const onChange = vi.fn();
-    mount(<Options {...props({ onChange })} />);
-    await press(find('input[value=keys]'));
-    expect(onChange).toHaveBeenCalledWith(with_({ trigger: 'keys' }), expect.any(String));
-    expect(textOf(find('.keys'))).toContain('Next name, with its cardAlt+Shift+N');
-    expect(textOf(find('.keys'))).toContain('Previous name, with its cardnot set');
+  it('finds a single name and leaves it unmarked', async () => {
+    const onChange = drawn({ muted: ['omri-lavie'] });
+    await type(find<HTMLInputElement>('.names input[type=search]'), 'huli');
+    await vi.waitFor(() => find('.names button', 'Leave unmarked'));
+    await press(find('.names button', 'Leave unmarked'));
+    expect(onChange).toHaveBeenCalledWith(
+      { muted: ['omri-lavie', 'shalev-hulio'] },
+      'Shalev Hulio: not marked any more.',
+    );
+  });
+
+  it('takes a name back, also one that the casebook no longer has', async () => {
+    const onChange = drawn({ muted: ['omri-lavie', 'gone-from-it'] });
+    await press(find('.names button', 'Mark again Omri Lavie'));
+    expect(onChange).toHaveBeenLastCalledWith(
+      { muted: ['gone-from-it'] },
+      'Omri Lavie: marked again.',
+    );
+    await press(find('.names button', 'Mark again gone-from-it'));
+    expect(onChange).toHaveBeenLastCalledWith({ muted: ['omri-lavie'] }, expect.any(String));
+  });
+
+  it('leaves a writing system unmarked, and tells how much the casebook has of it', async () => {
+    const onChange = drawn({ unmarkedScripts: ['hebrew'] });
+    expect(textOf(find('label', 'Arabic'))).toContain('158');
+    await press(find('input[name=script-arabic]'));
+    expect(onChange).toHaveBeenCalledWith(
+      { unmarkedScripts: ['arabic', 'hebrew'] },
+      'Arabic: not marked.',
+    );
   });
 });
 
-describe('starting over', () => {
-  it('asks first', async () => {
-    const onChange = vi.fn();
-    const settings = with_({ off: ['a.example'], trigger: 'click' });
-    mount(<Options {...props({ settings, onChange })} />);
-    await press(find('button', 'Reset all'));
-    expect(onChange).not.toHaveBeenCalled();
-    expect(document.activeElement).toBe(find('button', 'Keep my settings'));
+describe('how marks look', () => {
+  const looks = () =>
+    [...document.querySelectorAll<HTMLElement>('.preview .sample-mark')].map(
+      ({ dataset, textContent }) => `${textContent} ${dataset.line} ${dataset.look}`,
+    );
+
+  it('is chosen', async () => {
+    const onChange = drawn();
+    await press(find('input[value=tint]'));
+    expect(onChange).toHaveBeenCalledWith({ look: 'tint' }, 'Tint only: saved.');
+  });
+
+  it('is shown as it will be, on light and on dark', () => {
+    drawn({ look: 'underline', hidden: ['product'], muted: ['ahmed-mansoor'] });
+    const each = ['NSO Group solid underline', 'WhatsApp v. NSO dashed underline'];
+    expect(looks()).toEqual([...each, ...each]);
+    expect(textOf(find('.preview[data-scheme=dark]'))).toContain('Pegasus');
+  });
+});
+
+describe('cards and quiet mode', () => {
+  it('changes what opens a card and how soon', async () => {
+    const onChange = drawn();
+    await press(find('input[value=long]'));
+    expect(onChange).toHaveBeenLastCalledWith({ delay: 'long' }, 'Later: saved.');
+    expect(textOf(find('label', 'Later'))).toContain('rested for 0.9 seconds');
+    await press(find('input[value=keys]'));
+    expect(onChange).toHaveBeenLastCalledWith({ trigger: 'keys' }, expect.any(String));
+  });
+
+  it('says that a delay does not count where nothing rests', () => {
+    drawn({ trigger: 'click' });
+    expect(find<HTMLInputElement>('input[value=long]').closest('fieldset')?.disabled).toBe(true);
+    expect(textOf(document.body)).toContain('This counts where resting the pointer opens a card.');
+  });
+
+  it('is quiet everywhere or on some sites', async () => {
+    const onChange = drawn({ quietOn: ['a.example'] });
+    expect(textOf(find('[data-list=quiet]'))).toContain('a.example');
+    await press(find('input[name=quiet]'));
+    expect(onChange).toHaveBeenCalledWith({ quiet: true }, 'Quiet mode is on.');
+  });
+
+  it('shows the keys as the browser has them, and leads to where they are changed', async () => {
+    const onChangeKeys = vi.fn();
+    drawn({}, { keys: { ...props().keys, onChangeKeys } });
+    const keys = textOf(find('.keys'));
+    expect(keys).toContain('Next name, with its cardAlt+Shift+N');
+    expect(keys).toContain('Previous name, with its cardnot set');
+    expect(keys).toContain('Something newAlt+Shift+X');
+    await press(find('button', 'Change the keys'));
+    expect(onChangeKeys).toHaveBeenCalled();
+  });
+});
+
+describe('what an administrator has set', () => {
+  const managed = {
+    mode: 'everywhere',
+    off: ['intranet.example'],
+    hidden: ['target'],
+    muted: ['omri-lavie'],
+    unmarkedScripts: ['greek'],
+    look: 'tint',
+    trigger: 'click',
+    delay: 'long',
+    quiet: false,
+    quietOn: ['bank.example'],
+    language: 'en',
+  };
+
+  it('is shown, and cannot be changed', async () => {
+    drawn({}, { loaded: loadedWith({}, managed) });
+    const open = [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')].filter(
+      (one) => !one.matches(':disabled, fieldset:disabled *, [type=file]'),
+    );
+    expect(open).toEqual([]);
+    expect([...document.querySelectorAll('button')].map(textOf)).not.toContain('Remove');
+    expect(textOf(find('[data-list=off]'))).toContain('intranet.example');
+    expect(document.querySelectorAll('.locked')).toHaveLength(Object.keys(managed).length);
     expect(await accessibilityProblems()).toEqual([]);
-    await press(find('button', 'Keep my settings'));
-    expect(onChange).not.toHaveBeenCalled();
-    expect(document.activeElement).toBe(find('button', 'Reset all'));
-    await press(find('button', 'Reset all'));
-    await press(find('button', 'Reset everything'));
-    expect(onChange).toHaveBeenCalledWith(with_({}), expect.any(String));
+  }, 30_000);
+
+  it('leaves the rest to the reader', async () => {
+    const onChange = drawn({}, { loaded: loadedWith({}, { mode: 'everywhere' }) });
+    expect(document.querySelectorAll('.locked')).toHaveLength(1);
+    await add('mine.example');
+    expect(onChange).toHaveBeenCalledWith({ off: ['mine.example'] }, 'mine.example added.');
+  });
+
+  it('is said to be broken where it is', () => {
+    drawn({}, { loaded: loadedWith({}, { mode: 'sometimes' }) });
+    expect(textOf(find('.notice'))).toContain('Some settings of your organisation');
+    expect(document.querySelector('.locked')).toBeNull();
   });
 });
 
 describe('the page', () => {
   it('says what was wrong with the stored settings and what was done', () => {
-    const repairs = [{ field: 'off', done: 'left-out', count: 2 }] as const;
-    mount(<Options {...props({ repairs })} />);
+    const loaded = { ...loadedWith({}), repairs: [{ field: 'off', done: 'left-out', count: 2 }] };
+    drawn({}, { loaded: loaded as OptionsProps['loaded'] });
     expect(textOf(find('.repairs'))).toContain('Some stored settings could not be read');
     expect(textOf(find('.repairs'))).toContain(
       'The list of sites where Amicus stays away: 2 entries could not be read and were left out.',
     );
   });
 
+  it('says what is on this device only', () => {
+    drawn({}, { loaded: loadedWith({}, {}, { off: thousand }) });
+    expect(textOf(find('.only-here'))).toContain('The list of sites where Amicus stays away');
+  });
+
   it('tells version, data, counts, licence and privacy', () => {
-    mount(<Options {...props()} />);
+    drawn();
     const text = textOf(document.body);
     for (const said of [
       'Amicus 1.2.3',
@@ -150,6 +176,8 @@ describe('the page', () => {
       'Vendors17',
       'Targets1,223',
       'Cases0',
+      'Facts2,017',
+      'Sources1,756',
       'MIT',
       'CC BY 4.0',
       'sends nothing anywhere',
@@ -158,15 +186,32 @@ describe('the page', () => {
     }
   });
 
-  it('says what became of the last change, to everybody', () => {
-    mount(<Options {...props({ status: 'a.example added.' })} />);
-    expect(textOf(find('output.status'))).toBe('a.example added.');
+  it('says what became of the last change, to everybody, and takes it back', async () => {
+    const onUndo = vi.fn();
+    const onDismiss = vi.fn();
+    drawn({}, { status: { said: 'a.example added.', onUndo, onDismiss } });
+    expect(textOf(find('.status output'))).toBe('a.example added.');
+    await press(find('button', 'Undo'));
+    expect(onUndo).toHaveBeenCalled();
+    await press(find('button[aria-label=Dismiss]'));
+    expect(onDismiss).toHaveBeenCalled();
+  });
+
+  it('leads to each of its parts', () => {
+    drawn();
+    const links = [...document.querySelectorAll('.contents a')];
+    expect(links.length).toBeGreaterThan(8);
+    for (const link of links) {
+      const heading = document.querySelector(link.getAttribute('href') ?? '');
+      expect(textOf(heading)).toBe(textOf(link));
+    }
+    expect(document.querySelectorAll('main > section:not(.notice)')).toHaveLength(links.length);
   });
 
   it('has nothing that axe objects to', async () => {
-    const settings = with_({ off: ['a.example', '*.b.example'] });
-    const repairs = [{ field: 'mode', done: 'set-back' }] as const;
-    mount(<Options {...props({ settings, repairs, status: 'saved' })} />);
+    const loaded = loadedWith({ mode: 'x' } as never, {}, { off: thousand, muted: ['omri-lavie'] });
+    drawn({}, { loaded, status: { said: 'saved', onUndo: vi.fn(), onDismiss: vi.fn() } });
+    await type(find<HTMLInputElement>('.names input[type=search]'), 'hulio');
     expect(await accessibilityProblems()).toEqual([]);
-  });
+  }, 30_000);
 });

@@ -1,43 +1,68 @@
-/** The options page. What is changed is saved at once, and said. */
-import { DEFAULTS, type Repair, type Settings } from '../../core/settings/settings.ts';
+/** The options page. What is changed is saved at once, said, and can be undone. */
+import type { Loaded } from '../../core/settings/layers.ts';
+import type { Script } from '../../core/settings/scripts.ts';
+import { DEFAULTS, type Settings } from '../../core/settings/settings.ts';
 import { say } from '../messages/say.ts';
-import { About, type AboutProps } from './About.tsx';
+import { About, type AboutProps, Privacy, Standings } from './About.tsx';
+import { Backup } from './Backup.tsx';
+import { Cards } from './Cards.tsx';
+import { Contents } from './Contents.tsx';
+import { Kinds, Scripts } from './Kinds.tsx';
 import { Language } from './Language.tsx';
-import { Cards, Kinds } from './Marks.tsx';
-import { Repairs } from './Repairs.tsx';
+import { LookOfMarks } from './LookOfMarks.tsx';
+import { Names, type NamesTools } from './Names.tsx';
+import { Notices } from './Notices.tsx';
+import { Quiet } from './Quiet.tsx';
 import { Reset } from './Reset.tsx';
+import { Section } from './Section.tsx';
+import { Shortcuts, type ShortcutsProps } from './Shortcuts.tsx';
+import type { SiteListTools } from './SiteList.tsx';
+import { Status, type StatusProps } from './Status.tsx';
 import { Where } from './Where.tsx';
 
-export interface OptionsProps {
-  settings: Settings;
-  repairs: readonly Repair[];
-  /** What became of the last change. */
-  status: string;
-  keys: { next: string | undefined; previous: string | undefined };
+export interface OptionsProps extends SiteListTools {
+  loaded: Loaded;
+  status: StatusProps;
+  keys: ShortcutsProps;
+  names: NamesTools;
+  spellings: Readonly<Record<Script, number>>;
   about: AboutProps;
   /** `said` tells the change in words, for the status. */
-  onChange(settings: Settings, said: string): void;
+  onChange(change: Partial<Settings>, said: string): void;
 }
 
-export function Options({ settings, repairs, status, keys, about, onChange }: OptionsProps) {
-  const change = (changes: Partial<Settings>, said: string) =>
-    onChange({ ...settings, ...changes }, said);
+export function Options(props: OptionsProps) {
+  const { loaded, status, keys, names, spellings, about, onChange, ...tools } = props;
+  const part = { settings: loaded.settings, locked: loaded.locked, onChange };
   return (
     <>
       <header>
         <h1>Amicus</h1>
         <p class="note">{say('options.lead')}</p>
       </header>
+      <Contents />
       <main>
-        <Repairs repairs={repairs} />
-        <Where settings={settings} onChange={change} />
-        <Kinds settings={settings} onChange={change} />
-        <Cards settings={settings} keys={keys} onChange={change} />
-        <Language settings={settings} onChange={change} />
-        <Reset onReset={() => onChange({ ...DEFAULTS }, say('options.reset.done'))} />
+        <Notices loaded={loaded} />
+        <Where {...part} {...tools} />
+        <Section id="kinds" title={say('options.kinds')} note={say('options.kinds.note')}>
+          <Kinds {...part} />
+          <Names {...part} {...names} />
+          <Scripts {...part} spellings={spellings} />
+        </Section>
+        <LookOfMarks {...part} />
+        <Cards {...part} />
+        <Quiet {...part} {...tools} />
+        <Shortcuts {...keys} />
+        <Language {...part} />
+        <Section id="backup" title={say('options.backup')}>
+          <Backup {...part} onSaveFile={tools.onSaveFile} />
+          <Reset onReset={() => onChange({ ...DEFAULTS }, say('options.reset.done'))} />
+        </Section>
+        <Standings />
+        <Privacy />
         <About {...about} />
       </main>
-      <output class="status">{status}</output>
+      <Status {...status} />
     </>
   );
 }

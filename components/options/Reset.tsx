@@ -1,4 +1,4 @@
-/** Back to how Amicus came: asked twice, because lists of sites cannot be brought back. */
+/** Back to how Amicus came: asked twice, because it takes whole lists of sites with it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../messages/say.ts';
 
@@ -10,8 +10,8 @@ export function Reset({ onReset }: { onReset(): void }) {
     if (asking !== undefined) first.current?.focus();
   }, [asking]);
   return (
-    <section aria-labelledby="reset">
-      <h2 id="reset">{say('options.reset')}</h2>
+    <div class="reset">
+      <h3>{say('options.reset')}</h3>
       {asking ? (
         <fieldset class="confirm">
           <legend>{say('options.reset.sure')}</legend>
@@ -40,6 +40,6 @@ export function Reset({ onReset }: { onReset(): void }) {
           {say('options.reset.ask')}
         </button>
       )}
-    </section>
+    </div>
   );
 }

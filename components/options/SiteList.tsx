@@ -1,21 +1,38 @@
-/** A list of sites to which one can be added and from which each can be taken. */
-import type { TargetedEvent } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+/** A list of sites: looked through, added to one by one or whole, and taken from. */
+import { useRef, useState } from 'preact/hooks';
+import { coveredBy } from '../../core/sites/lists.ts';
 import { say } from '../messages/say.ts';
-import { weave } from '../messages/weave.tsx';
-import { addRule } from './add-rule.ts';
+import { rowOf } from '../text/lists.ts';
+import { AddSite } from './AddSite.tsx';
+import { ManySites } from './ManySites.tsx';
+import { Locked } from './Section.tsx';
 
-interface Props {
+/** What the page around the list lends it. */
+export interface SiteListTools {
+  /** Hosts of the tabs that are open now. */
+  openHosts: readonly string[];
+  onSaveFile(name: string, text: string): void;
+}
+
+interface Props extends SiteListTools {
+  /** Tells the lists of the page apart, also in names of files. */
+  name: string;
   /** What the list is, in a sentence: "Sites where Amicus stays away". */
   label: string;
   /** Said of an empty list. */
   empty: string;
   rules: readonly string[];
+  locked: boolean;
   /** `said` tells in words what has been done. */
   onChange(rules: readonly string[], said: string): void;
 }
 
-export function SiteList({ label, empty, rules, onChange }: Props) {
+/** A list that is longer can be looked through, and is shown in parts of this many. */
+const SHORT = 12;
+const PART = 20;
+
+export function SiteList(props: Props) {
+  const { name, label, empty, rules, locked, openHosts, onChange, onSaveFile } = props;
   const field = useRef<HTMLInputElement>(null);
   const remove = (rule: string) => {
     onChange(
@@ -26,81 +43,85 @@ export function SiteList({ label, empty, rules, onChange }: Props) {
     field.current?.focus();
   };
   return (
-    <div class="site-list">
+    <div class="site-list" data-list={name}>
       <h3>{label}</h3>
+      <Locked when={locked} />
+      {!locked && <AddSite {...{ field, rules, openHosts, onChange }} />}
       {rules.length === 0 ? (
         <p class="note">{empty}</p>
       ) : (
-        <ul>
-          {rules.map((rule) => (
-            <li key={rule}>
-              <bdi class="rule">{rule}</bdi>
-              <button type="button" class="link" onClick={() => remove(rule)}>
-                {say('options.site.remove')}
-                <span class="unseen"> {rule}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <Rules {...{ rules, openHosts }} onRemove={locked ? undefined : remove} />
       )}
-      <AddSite field={field} rules={rules} onChange={onChange} />
+      <ManySites {...{ name, label, rules, locked, onChange, onSaveFile }} />
     </div>
   );
 }
 
-interface AddProps extends Pick<Props, 'rules' | 'onChange'> {
-  field: { current: HTMLInputElement | null };
+interface RulesProps extends Pick<Props, 'rules' | 'openHosts'> {
+  onRemove: ((rule: string) => void) | undefined;
 }
 
-function AddSite({ field, rules, onChange }: AddProps) {
-  const id = useId();
-  const [problem, setProblem] = useState<string>();
-  const submit = (event: TargetedEvent<HTMLFormElement, Event>) => {
-    event.preventDefault();
-    const input = field.current;
-    if (input === null) return;
-    const added = addRule(rules, input.value);
-    setProblem(added.ok ? undefined : added.problem);
-    if (added.ok) {
-      onChange(added.rules, say('options.site.added', { site: added.text }));
-      input.value = '';
-    }
-    input.focus();
-  };
+function Rules({ rules, openHosts, onRemove }: RulesProps) {
+  const [wanted, setWanted] = useState('');
+  const [most, setMost] = useState(PART);
+  const needle = rules.length > SHORT ? wanted.trim().toLowerCase() : '';
+  const found = needle === '' ? rules : rules.filter((rule) => rule.includes(needle));
+  const left = found.length - most;
   return (
-    <form class="add-site" onSubmit={submit} noValidate>
-      <label for={`${id}-field`}>{say('options.site.add')}</label>
-      <div class="add-site-row">
-        <input
-          ref={field}
-          id={`${id}-field`}
-          class="field"
-          type="text"
-          dir="ltr"
-          inputMode="url"
-          placeholder="example.org"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          aria-describedby={problem === undefined ? `${id}-help` : `${id}-problem ${id}-help`}
-          aria-invalid={problem !== undefined}
-          onInput={() => setProblem(undefined)}
-        />
-        <button type="submit" class="button">
-          {say('options.site.add-button')}
-        </button>
-      </div>
-      {problem !== undefined && (
-        <p id={`${id}-problem`} class="field-problem" role="alert">
-          {problem}
-        </p>
+    <>
+      {rules.length > SHORT && (
+        <label class="find">
+          <span class="eyebrow">{say('options.site.find', { count: rules.length })}</span>
+          <input
+            class="field"
+            type="search"
+            dir="ltr"
+            autocomplete="off"
+            spellcheck={false}
+            onInput={({ currentTarget }) => setWanted(currentTarget.value)}
+          />
+        </label>
       )}
-      <p id={`${id}-help`} class="note">
-        {weave('options.site.help', {
-          host: <code dir="ltr">example.org</code>,
-          hosts: <code dir="ltr">*.example.org</code>,
-        })}
+      <p class="note" role="status">
+        {needle !== '' && say('options.site.found', { count: found.length })}
       </p>
-    </form>
+      <ul>
+        {found.slice(0, most).map((rule) => (
+          <Rule key={rule} {...{ rule, openHosts, onRemove }} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" class="button" onClick={() => setMost(most + PART)}>
+          {say('options.site.more', { count: Math.min(left, PART) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Hosts enough to recognise what a rule does. */
+const HOSTS_SHOWN = 3;
+
+interface RuleProps extends Pick<RulesProps, 'openHosts' | 'onRemove'> {
+  rule: string;
+}
+
+function Rule({ rule, openHosts, onRemove }: RuleProps) {
+  const open = coveredBy(rule, openHosts).slice(0, HOSTS_SHOWN);
+  return (
+    <li>
+      <span>
+        <bdi class="rule">{rule}</bdi>
+        {open.length > 0 && (
+          <span class="note"> {say('options.site.open-now', { hosts: rowOf(open) })}</span>
+        )}
+      </span>
+      {onRemove && (
+        <button type="button" class="link" onClick={() => onRemove(rule)}>
+          {say('options.site.remove')}
+          <span class="unseen"> {rule}</span>
+        </button>
+      )}
+    </li>
   );
 }

@@ -1,21 +1,18 @@
 /** Where Amicus runs: everywhere but on some sites, or on some sites only. */
-import type { Mode, Settings } from '../../core/settings/settings.ts';
+import type { Mode } from '../../core/settings/settings.ts';
 import { say } from '../messages/say.ts';
 import { Choices } from './Choices.tsx';
-import { SiteList } from './SiteList.tsx';
-
-interface Props {
-  settings: Settings;
-  onChange(change: Partial<Settings>, said: string): void;
-}
+import { Locked, type PartProps, Section } from './Section.tsx';
+import { SiteList, type SiteListTools } from './SiteList.tsx';
 
 const MODES: readonly Mode[] = ['everywhere', 'listed'];
 
-export function Where({ settings, onChange }: Props) {
+export function Where({ settings, locked, onChange, ...tools }: PartProps & SiteListTools) {
   const everywhere = settings.mode === 'everywhere';
+  const field = everywhere ? 'off' : 'on';
   return (
-    <section aria-labelledby="where">
-      <h2 id="where">{say('options.where')}</h2>
+    <Section id="where" title={say('options.where')}>
+      <Locked when={locked.includes('mode')} />
       <Choices
         name="mode"
         legend={say('options.where')}
@@ -25,29 +22,23 @@ export function Where({ settings, onChange }: Props) {
           means: say(`options.where.${value}.means`),
         }))}
         chosen={settings.mode}
+        disabled={locked.includes('mode')}
         onChoose={({ value, label }) =>
           onChange({ mode: value }, say('options.saved', { choice: label }))
         }
       />
-      {everywhere ? (
-        <SiteList
-          key="off"
-          label={say('options.where.off')}
-          empty={say('options.where.off.empty')}
-          rules={settings.off}
-          onChange={(off, said) => onChange({ off }, said)}
-        />
-      ) : (
-        <SiteList
-          key="on"
-          label={say('options.where.on')}
-          empty={say('options.where.on.empty')}
-          rules={settings.on}
-          onChange={(on, said) => onChange({ on }, said)}
-        />
-      )}
+      <SiteList
+        key={field}
+        name={field}
+        label={say(`options.where.${field}`)}
+        empty={say(`options.where.${field}.empty`)}
+        rules={settings[field]}
+        locked={locked.includes(field)}
+        onChange={(rules, said) => onChange({ [field]: rules }, said)}
+        {...tools}
+      />
       <KeptList rules={everywhere ? settings.on : settings.off} />
-    </section>
+    </Section>
   );
 }
 

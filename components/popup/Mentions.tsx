@@ -6,7 +6,14 @@ import { Words } from '../messages/English.tsx';
 import { say } from '../messages/say.ts';
 import { rowOf } from '../text/lists.ts';
 import { showCount } from '../text/sums.ts';
-import { groupMentions, type KindGroup, type Named, type PageReading } from './mentions.ts';
+import {
+  groupMentions,
+  type KindGroup,
+  type Named,
+  nextOf,
+  type PageReading,
+  stepFrom,
+} from './mentions.ts';
 
 interface Props {
   reading: PageReading;
@@ -17,21 +24,67 @@ interface Props {
   onJump(mention: ListedMention): Promise<boolean>;
 }
 
+/** Where the last press went, and what came of it. */
+interface Last {
+  mention: ListedMention;
+  note: string;
+}
+
 export function Mentions({ reading, hidden, recordOf, onJump }: Props) {
-  const groups = reading.state === 'read' ? groupMentions(reading.mentions, recordOf) : [];
+  const [all, setAll] = useState(false);
+  const [last, setLast] = useState<Last>();
+  const mentions =
+    reading.state === 'read' ? reading.mentions.filter(({ entity }) => recordOf(entity)) : [];
+  const groups = groupMentions(mentions, recordOf);
+  const jump: IndexProps['onJump'] = (mention, among) => {
+    if (mention === undefined) return;
+    // before the page answers: another press may follow at once
+    setLast({
+      mention,
+      note: say('popup.at', { at: among.indexOf(mention) + 1, all: among.length }),
+    });
+    void onJump(mention).then((found) => {
+      if (!found) setLast({ mention, note: say('popup.gone') });
+    });
+  };
+  const step = (by: 1 | -1) => jump(stepFrom(mentions, last?.mention, by), mentions);
+  const names = groups.flatMap(({ named }) => named).length;
   return (
-    <section class="mentions" aria-labelledby="mentions-heading">
-      <h2 id="mentions-heading">{say('popup.mentions')}</h2>
-      <p class="note" aria-live="polite">
-        {reading.state === 'read' ? summary(groups) : say(`popup.reading.${reading.state}`)}
-      </p>
-      {groups.length > 0 && <Index groups={groups} onJump={onJump} />}
-      {hidden.length > 0 && reading.state === 'read' && (
-        <p class="note">{say('popup.hidden', { kinds: amid(hidden) })}</p>
-      )}
+    <section
+      class="mentions"
+      aria-labelledby="mentions-heading"
+      data-reserved={reading.state !== 'off'}
+    >
+      <div class="mentions-head">
+        <h2 id="mentions-heading">{say('popup.mentions')}</h2>
+        <Step by={-1} off={names === 0} onPress={step} />
+        <Step by={1} off={names === 0} onPress={step} />
+      </div>
+      <div class={all ? 'mentions-body all' : 'mentions-body'}>
+        <div class="mentions-line">
+          <p class="note" aria-live="polite">
+            {reading.state === 'read' ? summary(groups) : say(`popup.reading.${reading.state}`)}
+          </p>
+          {names > FEW && (
+            <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
+              {say(all ? 'popup.show-fewer' : 'popup.show-all')}
+            </button>
+          )}
+        </div>
+        <div class="mentions-list">
+          <Index groups={groups} last={last} onJump={jump} />
+          {hidden.length > 0 && reading.state === 'read' && (
+            <p class="note">{say('popup.hidden', { kinds: amid(hidden) })}</p>
+          )}
+        </div>
+      </div>
+      <output class="unseen">{last?.note}</output>
     </section>
   );
 }
+
+// what stands in the list's usual height
+const FEW = 4;
 
 function summary(groups: readonly KindGroup[]): string {
   const named = groups.flatMap((group) => group.named);
@@ -45,39 +98,61 @@ function summary(groups: readonly KindGroup[]): string {
 
 const amid = (kinds: readonly Kind[]) => rowOf(kinds.map((kind) => say(`kind.amid.${kind}`)));
 
-function Index({ groups, onJump }: { groups: readonly KindGroup[]; onJump: Props['onJump'] }) {
-  const at = useRef(new Map<string, number>());
-  const [last, setLast] = useState<{ id: string; note: string }>();
-  const jump = async ({ id, mentions }: Named) => {
-    const index = ((at.current.get(id) ?? -1) + 1) % mentions.length;
-    const mention = mentions[index];
-    if (mention === undefined) return;
-    at.current.set(id, index);
-    const found = await onJump(mention);
-    const note = found
-      ? say('popup.at', { at: index + 1, all: mentions.length })
-      : say('popup.gone');
-    setLast({ id, note });
+interface StepProps {
+  by: 1 | -1;
+  off: boolean;
+  onPress(by: 1 | -1): void;
+}
+
+function Step({ by, off, onPress }: StepProps) {
+  const words = say(by === 1 ? 'popup.next' : 'popup.previous');
+  return (
+    <button
+      type="button"
+      class="button step"
+      aria-label={words}
+      title={words}
+      aria-disabled={off}
+      onClick={() => !off && onPress(by)}
+    >
+      <span aria-hidden="true">{by === 1 ? '↓' : '↑'}</span>
+    </button>
+  );
+}
+
+interface IndexProps {
+  groups: readonly KindGroup[];
+  last: Last | undefined;
+  onJump(mention: ListedMention | undefined, among: readonly ListedMention[]): void;
+}
+
+function Index({ groups, last, onJump }: IndexProps) {
+  const at = useRef(new Map<string, ListedMention>());
+  const go = ({ id, mentions }: Named) => {
+    const next = nextOf(mentions, at.current.get(id));
+    if (next) at.current.set(id, next);
+    onJump(next, mentions);
   };
   return (
     <>
       {groups.map(({ kind, named }) => (
-        <div key={kind} class="mention-group">
-          <h3 class="eyebrow">{say(`kind.many.${kind}`)}</h3>
+        <details key={kind} class="mention-group" open>
+          <summary class="eyebrow">
+            {say(`kind.many.${kind}`)} <span class="figures">({showCount(named.length)})</span>
+          </summary>
           <ul>
             {named.map((one) => (
               <li key={one.id}>
                 <Entry
                   named={one}
-                  note={last?.id === one.id ? last.note : undefined}
-                  onPress={() => void jump(one)}
+                  note={last?.mention.entity === one.id ? last.note : undefined}
+                  onPress={() => go(one)}
                 />
               </li>
             ))}
           </ul>
-        </div>
+        </details>
       ))}
-      <output class="unseen">{last?.note}</output>
     </>
   );
 }

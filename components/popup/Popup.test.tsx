@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { brief } from '../../core/litigation/brief.ts';
-import { caseRecord } from '../../core/litigation/fixtures.ts';
+import { today } from '../../core/litigation/days.ts';
+import { caseRecord, docket } from '../../core/litigation/fixtures.ts';
 import { otherCases } from '../../core/litigation/others.ts';
 import type { ListedMention } from '../../core/messages.ts';
-import { accessibilityProblems, find, mount, press, textOf } from '../testing/mount.ts';
+import { finderOver } from '../../core/search/finder.ts';
+import { accessibilityProblems, find, mount, press, textOf, type } from '../testing/mount.ts';
 import { Popup, type PopupProps } from './Popup.tsx';
 import { explain, type Site } from './site.ts';
 
@@ -26,14 +28,20 @@ function props(changes: Partial<PopupProps> = {}): PopupProps {
     litigation: {
       main: { brief: brief(record, NOW), sources: record.sources },
       others: otherCases(
-        Array.from({ length: 8 }, (_, n) => caseRecord({ id: `c${n}`, name: `Case ${n}` })),
+        docket(Array.from({ length: 8 }, (_, n) => caseRecord({ id: `c${n}`, name: `Case ${n}` }))),
         'x',
         NOW,
       ),
-      hrefOf: (id) => `/casebook.html#${id}`,
+      now: today(NOW),
     },
     data: { date: '2026-11-20', stale: false },
-    casebookHref: '/casebook.html',
+    commands: [
+      { name: 'next-mention', description: 'as the browser says it', shortcut: 'Alt+Shift+N' },
+      { name: 'previous-mention', description: '', shortcut: '' },
+      { name: 'other', description: 'Something else', shortcut: 'Alt+O' },
+    ],
+    hrefOf: (id, fact) => `/casebook.html#${id ?? ''}${fact === undefined ? '' : `/${fact + 1}`}`,
+    finder: () => finderOver([record], async () => {}),
     problem: undefined,
     recordOf: (id) => (id === 'maker' ? { name: 'Maker Ltd.', kind: 'vendor' } : undefined),
     onSwitch: vi.fn(),
@@ -117,7 +125,8 @@ describe('the names on the page', () => {
     [{ state: 'read', mentions: [] }, 'found none'],
     [{ state: 'asking' }, 'Reading'],
     [{ state: 'unread' }, 'Reload'],
-    [{ state: 'closed' }, 'PDF'],
+    [{ state: 'closed' }, 'does not let Amicus into this page'],
+    [{ state: 'pdf' }, 'PDF'],
   ] as const)('%o', (reading, words) => {
     mount(<Popup {...props({ reading })} />);
     expect(textOf(find('.mentions'))).toContain(words);
@@ -130,14 +139,61 @@ describe('the names on the page', () => {
   });
 });
 
-describe('the litigation in brief', () => {
-  it('has status, sums, timeline and the other cases', () => {
+describe('the steps', () => {
+  const other = { ...mention(3), entity: 'product' };
+  const both = {
+    reading: { state: 'read', mentions: [mention(0), other, mention(2)] },
+    recordOf: (id: string) => ({ name: id, kind: 'vendor' as const }),
+  } satisfies Partial<PopupProps>;
+
+  it('go through all mentions in the page’s order, on and back, and round', async () => {
+    const onJump = vi.fn(async (_: ListedMention) => true);
+    mount(<Popup {...props({ ...both, onJump })} />);
+    const next = find('button[aria-label="Next name"]');
+    const back = find('button[aria-label="Previous name"]');
+    for (const button of [next, next, next, next, back, back]) await press(button);
+    expect(onJump.mock.calls.map(([{ index }]) => index)).toEqual([0, 3, 2, 0, 2, 3]);
+    expect(textOf(find('.mentions output'))).toBe('2 of 3');
+  });
+
+  it('go on from a name that was pressed in the list', async () => {
+    const onJump = vi.fn(async (_: ListedMention) => true);
+    mount(<Popup {...props({ ...both, onJump })} />);
+    await press(find('.mention', 'product'));
+    await press(find('button[aria-label="Next name"]'));
+    expect(onJump.mock.calls.map(([{ index }]) => index)).toEqual([3, 2]);
+  });
+
+  it('do nothing where there is no name', async () => {
+    const onJump = vi.fn(async () => true);
+    mount(<Popup {...props({ reading: { state: 'read', mentions: [] }, onJump })} />);
+    const next = find('button[aria-label="Next name"]');
+    expect(next.getAttribute('aria-disabled')).toBe('true');
+    await press(next);
+    expect(onJump).not.toHaveBeenCalled();
+  });
+});
+
+describe('the litigation at a glance', () => {
+  it('has the status at once, and the rest a moment later', async () => {
     mount(<Popup {...props()} />);
+    expect(textOf(find('.litigation'))).toContain('The appeal is pending.As of 8 June 2026');
+    await vi.waitFor(() => find('.sums'));
     const section = textOf(find('.litigation'));
-    expect(section).toContain('The appeal is pending.As of 8 June 2026');
+    for (const part of ['How it got here', 'What is decided', 'What is open', 'The money']) {
+      expect(section).toContain(part);
+    }
     expect(section).toContain('US$167,254,000');
-    expect(section).toContain('The full record, with 1 more event');
-    expect(textOf(find('.more > summary'))).toBe('3 more cases');
+    expect(textOf(find('.link.more'))).toBe('3 more cases');
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('has the timeline as a list too, once somebody opens it', async () => {
+    mount(<Popup {...props()} />);
+    await vi.waitFor(() => find('.more > summary'));
+    expect(document.querySelector('.timeline')).toBeNull();
+    await press(find('.more > summary', 'All events as a list'));
+    await vi.waitFor(() => expect(document.querySelectorAll('.timeline > .event').length).toBe(3));
   });
 
   it('does without the main case if the casebook lacks it', () => {
@@ -147,7 +203,36 @@ describe('the litigation in brief', () => {
   });
 });
 
+describe('search', () => {
+  it('stands in the litigation’s place as long as something is looked for', async () => {
+    mount(<Popup {...props()} />);
+    await type(find('input[type=search]'), 'messenger');
+    await vi.waitFor(() => find('.results'));
+    expect(document.querySelector('.litigation')).toBeNull();
+    const link = find('.results a');
+    expect(link.getAttribute('href')).toBe('/casebook.html#messenger-v-maker');
+    expect(link.getAttribute('target')).toBe('_blank');
+    expect(await accessibilityProblems()).toEqual([]);
+    await type(find('input[type=search]'), ' ');
+    expect(document.querySelector('.litigation')).not.toBeNull();
+  });
+
+  it('does not read the casebook before somebody wants to search', async () => {
+    const finder = vi.fn(() => finderOver([record], async () => {}));
+    mount(<Popup {...props({ finder })} />);
+    expect(finder).not.toHaveBeenCalled();
+    await type(find('input[type=search]'), 'm');
+    expect(finder).toHaveBeenCalled();
+  });
+});
+
 describe('the popup', () => {
+  it('tells the keys in force, in its own words where it has them', () => {
+    mount(<Popup {...props()} />);
+    const rows = [...document.querySelectorAll('.keys > div')].map(textOf);
+    expect(rows).toEqual(['Next nameAlt+Shift+N', 'Previous namenot set', 'Something elseAlt+O']);
+  });
+
   it('gives the date of its data, and says if that is long ago', () => {
     mount(<Popup {...props()} />);
     expect(textOf(find('.data-date'))).toBe('Data of 20 November 2026.');
@@ -160,7 +245,7 @@ describe('the popup', () => {
     mount(<Popup {...props({ onOptions })} />);
     await press(find('button', 'Options'));
     expect(onOptions).toHaveBeenCalledOnce();
-    expect(find('a', 'Casebook').getAttribute('href')).toBe('/casebook.html');
+    expect(find('a', 'Casebook').getAttribute('href')).toBe('/casebook.html#');
   });
 
   it('has nothing that axe objects to', async () => {

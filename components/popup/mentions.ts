@@ -11,6 +11,8 @@ export type PageReading =
   | { state: 'unread' }
   /** The browser does not let the extension into this page. */
   | { state: 'closed' }
+  /** A PDF file in the browser's viewer: what is shown is no page that could be read. */
+  | { state: 'pdf' }
   /** Amicus is off here. */
   | { state: 'off' };
 
@@ -51,4 +53,25 @@ function mostMentioned(named: Map<string, { name: string; mentions: ListedMentio
   return [...named]
     .map(([id, entry]) => ({ id, ...entry }))
     .sort((a, b) => b.mentions.length - a.mentions.length || a.name.localeCompare(b.name, 'en'));
+}
+
+/** Mentions are told again and again; the same one is the one at the same place of the same frame. */
+const isSame = (a: ListedMention, b: ListedMention | undefined): boolean =>
+  a.frameId === b?.frameId && a.index === b.index;
+
+/** The mention after `last`, round and round; the first of all to begin with. */
+export const nextOf = (
+  mentions: readonly ListedMention[],
+  last: ListedMention | undefined,
+): ListedMention | undefined => stepFrom(mentions, last, 1);
+
+/** One step on or back from `last`; without it, from the page's beginning or its end. */
+export function stepFrom(
+  mentions: readonly ListedMention[],
+  last: ListedMention | undefined,
+  by: 1 | -1,
+): ListedMention | undefined {
+  const at = mentions.findIndex((mention) => isSame(mention, last));
+  if (at < 0) return mentions.at(by === 1 ? 0 : -1);
+  return mentions.at((at + by) % mentions.length);
 }

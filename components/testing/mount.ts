@@ -42,9 +42,28 @@ export async function press(element: HTMLElement): Promise<void> {
   });
 }
 
-/** What axe has against the drawn view. Colours need a real browser and are checked there. */
-export async function accessibilityProblems(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, {
+/** Puts text into a field as if somebody had typed it. */
+export async function type(field: HTMLElement, text: string): Promise<void> {
+  await act(async () => {
+    if (!(field instanceof HTMLInputElement)) throw new Error('nothing can be typed there');
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await Promise.resolve();
+  });
+}
+
+/** Presses a key where the focus is put. */
+export async function pressKey(element: HTMLElement, key: string): Promise<void> {
+  await act(async () => {
+    element.focus();
+    element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await Promise.resolve();
+  });
+}
+
+/** What axe has against the drawn view, or a part of it. Colours are checked in real browsers. */
+export async function accessibilityProblems(part = 'body'): Promise<string[]> {
+  const { violations } = await axe.run(find(part), {
     rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
   });
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));

@@ -38,3 +38,14 @@ export function showDate(date: string, style: DateStyle = 'long'): string {
   // "Sept" is four letters where all other short months have three
   return language() === 'en' ? shown.replace('Sept ', 'Sep ') : shown;
 }
+
+/** A tick of a scale: "2021", "Nov 2021" or "3 Nov", as much as its unit calls for. */
+export function showTick(date: string, unit: Precision): string {
+  if (unit !== 'day') return showDate(date.slice(0, unit === 'year' ? 4 : 7), 'short');
+  const key = `${locale()} tick`;
+  const made =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', day: 'numeric', month: 'short' });
+  formatters.set(key, made);
+  return made.format(new Date(date));
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CardEvent, type CardState, DELAYS, idle, reduce } from './machine.ts';
+import { type CardEvent, type CardState, idle, reduce } from './machine.ts';
 
 type Mark = 'a' | 'b';
 
@@ -15,7 +15,8 @@ function run(events: readonly (CardEvent<Mark> | 'wait')[]) {
     state = step.state;
     for (const effect of step.effects) {
       if (effect.type === 'wait') due = effect.token;
-      else log.push(effect.type === 'open' ? `open ${effect.mark} ${effect.how}` : 'close');
+      else if (effect.type === 'open') log.push(`open ${effect.mark} ${effect.how}`);
+      else if (effect.type === 'close') log.push('close');
     }
   }
   return { state, log };
@@ -25,7 +26,8 @@ const over = (mark: Mark) => ({ type: 'over', mark }) as const;
 describe('the hover card', () => {
   it('opens after the pointer has rested on a mark', () => {
     expect(reduce(idle<Mark>(), over('a')).effects).toEqual([
-      { type: 'wait', token: 1, delay: DELAYS.rest },
+      { type: 'prepare', mark: 'a' },
+      { type: 'wait', token: 1, delay: 'rest' },
     ]);
     expect(run([over('a'), 'wait']).log).toEqual(['open a hover']);
   });
@@ -71,15 +73,36 @@ describe('the hover card', () => {
     expect(run([pinned, { type: 'gone', mark: 'b' }]).log).toEqual(['open a pinned']);
   });
 
-  it('pins a card that was hovered', () => {
-    const log = run([
-      over('a'),
-      'wait',
+  it('pins a card that was hovered, at the press on its mark or in it, and keeps it as it is', () => {
+    for (const pin of [
       { type: 'press', mark: 'a', touch: false },
-      { type: 'off' },
-      'wait',
-    ]).log;
-    expect(log).toEqual(['open a hover', 'open a pinned']);
+      { type: 'press-card' },
+    ] as const) {
+      const { log, state } = run([over('a'), 'wait', pin, { type: 'off' }, 'wait']);
+      expect(log).toEqual(['open a hover']);
+      expect(state).toMatchObject({ phase: 'open', how: 'pinned' });
+    }
+  });
+
+  it('leaves a card that was asked for by key as it is when the reader works in it', () => {
+    const { log, state } = run([{ type: 'key', mark: 'a' }, { type: 'press-card' }]);
+    expect(log).toEqual(['open a keyboard']);
+    expect(state).toMatchObject({ phase: 'open', how: 'keyboard' });
+  });
+
+  it('stays away from a mark where it was dismissed until the pointer has left it', () => {
+    const dismissed = [over('a'), 'wait', { type: 'escape' }, over('a'), 'wait'] as const;
+    expect(run(dismissed).log).toEqual(['open a hover', 'close']);
+    expect(run([...dismissed, over('b'), 'wait']).log.at(-1)).toBe('open b hover');
+    expect(run([...dismissed, { type: 'off' }, over('a'), 'wait']).log.at(-1)).toBe('open a hover');
+    expect(run([...dismissed, { type: 'key', mark: 'a' }]).log.at(-1)).toBe('open a keyboard');
+  });
+
+  it('opens the mark on which a pointer comes to rest that was on its way to the card', () => {
+    const onTheWay = [over('a'), 'wait', { type: 'approach', mark: 'b' }] as const;
+    expect(run([...onTheWay, 'wait']).log).toEqual(['open a hover', 'open b hover']);
+    expect(run([...onTheWay, { type: 'enter-card' }, 'wait']).log).toEqual(['open a hover']);
+    expect(run([...onTheWay, { type: 'approach' }, 'wait']).log).toEqual(['open a hover', 'close']);
   });
 
   it('never closes what is not open, whatever happens', () => {
@@ -91,6 +114,7 @@ describe('the hover card', () => {
         { type: 'approach' } as const,
         { type: 'enter-card' } as const,
         { type: 'leave-card' } as const,
+        { type: 'press-card' } as const,
         { type: 'press-outside' } as const,
         { type: 'escape' } as const,
       ),

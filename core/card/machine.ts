@@ -15,7 +15,8 @@ export const DELAYS = {
 export type How = 'hover' | 'pinned' | 'keyboard' | 'touch';
 
 export type CardState<M> =
-  | { phase: 'idle'; token: number }
+  /** `dismissed`: its card was closed by key and comes back only after the pointer has left it. */
+  | { phase: 'idle'; token: number; dismissed?: M }
   | { phase: 'resting'; token: number; mark: M }
   | {
       phase: 'open';
@@ -30,10 +31,12 @@ export type CardState<M> =
 export type CardEvent<M> =
   | { type: 'over'; mark: M }
   | { type: 'off' }
-  /** The pointer moves through the corridor between mark and card. */
-  | { type: 'approach' }
+  /** The pointer moves through the corridor between mark and card, perhaps over another mark. */
+  | { type: 'approach'; mark?: M }
   | { type: 'enter-card' }
   | { type: 'leave-card' }
+  /** The reader works in the card: from now on it stays until it is dismissed. */
+  | { type: 'press-card' }
   | { type: 'press'; mark: M; touch: boolean }
   | { type: 'press-outside' }
   | { type: 'key'; mark: M }
@@ -43,7 +46,9 @@ export type CardEvent<M> =
   | { type: 'gone'; mark: M };
 
 export type CardEffect<M> =
-  | { type: 'wait'; token: number; delay: number }
+  /** A card may open soon: get its record ready. */
+  | { type: 'prepare'; mark: M }
+  | { type: 'wait'; token: number; delay: keyof typeof DELAYS }
   | { type: 'open'; mark: M; how: How }
   | { type: 'close' };
 
@@ -58,10 +63,13 @@ export const idle = <M>(): CardState<M> => ({ phase: 'idle', token: 0 });
 export function reduce<M>(state: CardState<M>, event: CardEvent<M>): Step<M> {
   switch (event.type) {
     case 'press':
-      return open(state, event.mark, event.touch ? 'touch' : 'pinned');
+      return press(state, event.mark, event.touch ? 'touch' : 'pinned');
     case 'key':
       return open(state, event.mark, 'keyboard');
+    case 'press-card':
+      return state.phase === 'open' && state.how === 'hover' ? pin(state, 'pinned') : stay(state);
     case 'escape':
+      return dismiss(state);
     case 'press-outside':
       return close(state);
     case 'gone':
@@ -73,6 +81,8 @@ export function reduce<M>(state: CardState<M>, event: CardEvent<M>): Step<M> {
   }
 }
 
+type Open<M> = Extract<CardState<M>, { phase: 'open' }>;
+
 const stay = <M>(state: CardState<M>): Step<M> => ({ state, effects: [] });
 
 function open<M>(state: CardState<M>, mark: M, how: How): Step<M> {
@@ -80,16 +90,34 @@ function open<M>(state: CardState<M>, mark: M, how: How): Step<M> {
   return { state: { phase: 'open', token: state.token + 1, mark, how, pointer: 'on' }, effects };
 }
 
+/** A press on the mark of an open card keeps what the reader has come to in it. */
+function press<M>(state: CardState<M>, mark: M, how: 'pinned' | 'touch'): Step<M> {
+  return state.phase === 'open' && state.mark === mark ? pin(state, how) : open(state, mark, how);
+}
+
+function pin<M>({ token, mark }: Open<M>, how: How): Step<M> {
+  return stay({ phase: 'open', token: token + 1, mark, how, pointer: 'on' });
+}
+
 function close<M>(state: CardState<M>): Step<M> {
   const effects: CardEffect<M>[] = state.phase === 'open' ? [{ type: 'close' }] : [];
   return { state: { phase: 'idle', token: state.token + 1 }, effects };
+}
+
+function dismiss<M>(state: CardState<M>): Step<M> {
+  if (state.phase === 'idle') return stay(state);
+  const { effects } = close(state);
+  return { state: { phase: 'idle', token: state.token + 1, dismissed: state.mark }, effects };
 }
 
 function rest<M>(state: CardState<M>, mark: M): Step<M> {
   const token = state.token + 1;
   return {
     state: { phase: 'resting', token, mark },
-    effects: [{ type: 'wait', token, delay: DELAYS.rest }],
+    effects: [
+      { type: 'prepare', mark },
+      { type: 'wait', token, delay: 'rest' },
+    ],
   };
 }
 
@@ -106,43 +134,56 @@ type Pointing<M> = Extract<
 >;
 
 function onPointer<M>(state: CardState<M>, event: Pointing<M>): Step<M> {
-  if (state.phase === 'open') {
-    // a card that was asked for stays until it is dismissed (WCAG 1.4.13, persistent)
-    return state.how === 'hover' ? whileHovering(state, event) : stay(state);
+  switch (state.phase) {
+    case 'open':
+      // a card that was asked for stays until it is dismissed (WCAG 1.4.13, persistent)
+      return state.how === 'hover' ? whileHovering(state, event) : stay(state);
+    case 'resting':
+      if (event.type === 'over' && event.mark !== state.mark) return rest(state, event.mark);
+      return event.type === 'off' ? close(state) : stay(state);
+    case 'idle':
+      if (event.type === 'over') {
+        return event.mark === state.dismissed ? stay(state) : rest(state, event.mark);
+      }
+      return stay(event.type === 'off' ? { phase: 'idle', token: state.token } : state);
   }
-  if (event.type === 'over') {
-    return state.phase === 'resting' && state.mark === event.mark
-      ? stay(state)
-      : rest(state, event.mark);
-  }
-  return state.phase === 'resting' && event.type === 'off' ? close(state) : stay(state);
 }
 
-function whileHovering<M>(
-  state: Extract<CardState<M>, { phase: 'open' }>,
-  event: Pointing<M>,
-): Step<M> {
-  const { next: _, ...base } = state;
-  const token = state.token + 1;
+function whileHovering<M>(state: Open<M>, event: Pointing<M>): Step<M> {
   switch (event.type) {
     case 'enter-card':
-      return stay({ ...base, token, pointer: 'on' });
+      return returned(state);
     case 'over':
-      if (event.mark === state.mark) return stay({ ...base, token, pointer: 'on' });
-      if (event.mark === state.next) return stay(state);
-      return {
-        state: { ...base, token, pointer: 'away', next: event.mark },
-        effects: [{ type: 'wait', token, delay: DELAYS.rest }],
-      };
+      if (event.mark === state.mark) return returned(state);
+      return event.mark === state.next ? stay(state) : goOver(state, event.mark);
     case 'approach':
+      // every step towards the card gives it time, but where the pointer stops it may rest
+      return event.mark === undefined ? goAway(state) : goOver(state, event.mark);
     case 'off':
+      return state.pointer === 'away' && state.next === undefined ? stay(state) : goAway(state);
     case 'leave-card':
-      if (event.type === 'off' && state.pointer === 'away' && state.next === undefined) {
-        return stay(state);
-      }
-      return {
-        state: { ...base, token, pointer: 'away' },
-        effects: [{ type: 'wait', token, delay: DELAYS.grace }],
-      };
+      return goAway(state);
   }
+}
+
+const returned = <M>({ token, mark, how }: Open<M>): Step<M> =>
+  stay({ phase: 'open', token: token + 1, mark, how, pointer: 'on' });
+
+function goAway<M>({ token: last, mark, how }: Open<M>): Step<M> {
+  const token = last + 1;
+  return {
+    state: { phase: 'open', token, mark, how, pointer: 'away' },
+    effects: [{ type: 'wait', token, delay: 'grace' }],
+  };
+}
+
+function goOver<M>({ token: last, mark, how }: Open<M>, next: M): Step<M> {
+  const token = last + 1;
+  return {
+    state: { phase: 'open', token, mark, how, pointer: 'away', next },
+    effects: [
+      { type: 'prepare', mark: next },
+      { type: 'wait', token, delay: 'rest' },
+    ],
+  };
 }

@@ -9,16 +9,26 @@ export interface CardRequest {
   surface: string;
   why: Why;
   how: How;
-  /** What of the page's own top layer the mark stands in. */
-  layer: Element | undefined;
+  /** Which of how many marks this is, where a key went through them. */
+  place: Place | undefined;
+  /** Where the name stands: what is behind it, and which way it is read. */
+  element: Element | undefined;
   /** The mark's boxes now, one for each line, in CSS pixels of the view; empty once it is gone. */
   boxes(): Box[];
+}
+
+/** The how many-th of all marks. */
+export interface Place {
+  at: number;
+  of: number;
 }
 
 /** What the drawn card tells the reader. */
 export interface CardCallbacks {
   enter(): void;
   leave(): void;
+  /** The reader has begun to work in the card. */
+  press(): void;
   dismiss(): void;
 }
 
@@ -26,6 +36,8 @@ export interface CardCallbacks {
 export interface CardView {
   /** The one node of ours in the page; its text is not the page's. */
   readonly host: Element;
+  /** Gets a record ready whose card may open soon. */
+  prepare(entity: string): void;
   open(request: CardRequest, callbacks: CardCallbacks): void;
   close(): void;
   /** The card's box while one is open. */

@@ -16,17 +16,26 @@ describe('brief', () => {
     expect(brief(caseRecord(), new Date('2026-12-09')).stale).toBe(true);
   });
 
-  it('keeps the key events, oldest first, and counts the rest', () => {
-    const { timeline, further } = brief(caseRecord(), NOW);
-    expect(timeline.map(({ text }) => text)).toEqual(['Complaint filed.', 'Verdict.']);
-    expect(further).toBe(1);
+  it('has all events, oldest first', () => {
+    const { events } = brief(caseRecord(), NOW);
+    expect(events.map(({ text }) => text)).toEqual([
+      'Complaint filed.',
+      'Default entered.',
+      'Verdict.',
+    ]);
   });
 
-  it('tells every event where none is marked as key', () => {
-    const events = caseRecord().events.map((event) => ({ ...event, key: false }));
-    const { timeline, further } = brief(caseRecord({ events }), NOW);
-    expect(timeline).toHaveLength(3);
-    expect(further).toBe(0);
+  it('knows the next event only where the record has one that is still to come', () => {
+    expect(brief(caseRecord(), NOW).next).toBeUndefined();
+    const on = (date: string) => ({ date, text: date, sources: ['docket'], key: false });
+    const events = ['2027-03', '2026-11-21', '2026-11-20', '2026-11'].map(on);
+    expect(brief(caseRecord({ events }), NOW).next?.date).toBe('2026-11-21');
+  });
+
+  it('says which sum came in whose place', () => {
+    const [awarded, cut] = brief(caseRecord(), NOW).sums;
+    expect(awarded?.replacedBy?.amount).toBe(4_002_471);
+    expect(cut?.replacedBy).toBeUndefined();
   });
 
   it('measures sums against the largest of their currency', () => {

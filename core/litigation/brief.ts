@@ -1,51 +1,53 @@
-/** A case in brief: where it stands, how it got there, what money is at stake. */
-import type { CaseEvent, Status, Sum } from '../../data/schema.ts';
+/** A case in brief: where it stands, how it got there, what money is at stake, who takes part. */
+import type { CaseEvent, Point, Status, Sum } from '../../data/schema.ts';
 import { isStale } from './age.ts';
+import { spanOf, today as todayOf } from './days.ts';
 import type { CaseState, LitigationCase } from './records.ts';
+import { type Sides, sidesOf } from './sides.ts';
 
 export interface BriefSum extends Sum {
   /** Its size against the largest sum of the same currency in this case, from 0 to 1. */
   share: number;
+  /** The sum that came in its place, if one did. */
+  replacedBy: Sum | undefined;
 }
 
 export interface Brief {
   id: string;
   name: string;
-  caption: string;
   court: string;
   state: CaseState;
   /** Where it stands today, whole: a sentence of law is never cut to fit. */
   today: Status;
-  /** The events that tell the story, oldest first. */
-  timeline: readonly CaseEvent[];
-  /** How many further events the record holds. */
-  further: number;
-  /** In the order of their dates. */
-  sums: readonly BriefSum[];
   /** The status is older than six months. */
   stale: boolean;
+  decided: readonly Point[];
+  open: readonly Point[];
+  /** The first event that is still to come; undefined where the record knows of none. */
+  next: CaseEvent | undefined;
+  /** All events, oldest first. */
+  events: readonly CaseEvent[];
+  /** In the order of their dates. */
+  sums: readonly BriefSum[];
+  sides: Sides;
 }
 
 export function brief(record: LitigationCase, now: Date): Brief {
-  const timeline = timelineOf(record.events);
+  const events = inOrder(record.events);
   return {
     id: record.id,
     name: record.name,
-    caption: record.caption,
     court: record.court,
     state: record.state,
     today: record.status,
-    timeline,
-    further: record.events.length - timeline.length,
-    sums: sumsOf(record.sums),
     stale: isStale(record.status.asOf, now),
+    decided: record.decided,
+    open: record.open,
+    next: events.find(({ date }) => spanOf(date).from > todayOf(now)),
+    events,
+    sums: sumsOf(record.sums),
+    sides: sidesOf(record.parties),
   };
-}
-
-/** The key events; all of them where the record marks none. */
-function timelineOf(events: readonly CaseEvent[]): CaseEvent[] {
-  const key = events.filter((event) => event.key);
-  return inOrder(key.length > 0 ? key : events);
 }
 
 /**
@@ -63,6 +65,10 @@ function sumsOf(sums: readonly Sum[]): BriefSum[] {
   }
   return inOrder(sums).map((sum) => {
     const most = largest.get(sum.currency) ?? 0;
-    return { ...sum, share: most === 0 ? 0 : sum.amount / most };
+    return {
+      ...sum,
+      share: most === 0 ? 0 : sum.amount / most,
+      replacedBy: sums.find(({ replaces }) => replaces === sum.label),
+    };
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseRecord } from './fixtures.ts';
+import { caseRecord, docket } from './fixtures.ts';
 import { otherCases } from './others.ts';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
@@ -14,7 +14,7 @@ describe('otherCases', () => {
       caseRecord({ id: 'new-open', status: status('2026-02-01') }),
       caseRecord({ id: 'old-dismissed', state: 'dismissed', status: status('2024-09-13') }),
     ];
-    const others = otherCases(records, 'main', NOW);
+    const others = otherCases(docket(records), 'main', NOW);
     expect(others.map(({ id }) => id)).toEqual([
       'new-open',
       'old-open',
@@ -25,13 +25,16 @@ describe('otherCases', () => {
     expect(others[2]?.stale).toBe(false);
   });
 
-  it('ignores records of other kinds', () => {
-    const vendor = { ...caseRecord({ id: 'maker' }), kind: 'vendor' as const };
-    expect(otherCases([vendor] as never, 'main', NOW)).toEqual([]);
+  it('names the vendors that a case concerns', () => {
+    const [other] = otherCases(docket([caseRecord()]), 'main', NOW);
+    expect(other?.vendors).toEqual([{ id: 'maker', name: 'Maker Ltd.' }]);
   });
 
   it('orders equals by name', () => {
     const records = ['B v. C', 'A v. B'].map((name) => caseRecord({ id: name, name }));
-    expect(otherCases(records, 'main', NOW).map(({ name }) => name)).toEqual(['A v. B', 'B v. C']);
+    expect(otherCases(docket(records), 'main', NOW).map(({ name }) => name)).toEqual([
+      'A v. B',
+      'B v. C',
+    ]);
   });
 });

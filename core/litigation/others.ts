@@ -1,15 +1,17 @@
 /** The other cases, in the order in which a reader wants them. */
-import type { CompiledRecord } from '../../data/compiled.ts';
+import type { Docket, DocketCase } from '../../data/compiled.ts';
 import type { Source, Status } from '../../data/schema.ts';
 
 import { isStale } from './age.ts';
-import { type CaseState, isCase } from './records.ts';
+import type { CaseState } from './records.ts';
 
 export interface OtherCase {
   id: string;
   name: string;
   court: string;
   state: CaseState;
+  countries: readonly string[];
+  vendors: readonly { id: string; name: string }[];
   today: Status;
   sources: Readonly<Record<string, Source>>;
   stale: boolean;
@@ -17,24 +19,27 @@ export interface OtherCase {
 
 /** Every case but `except`: open ones first, then those with the most recent status. */
 export function otherCases(
-  records: readonly CompiledRecord[],
+  { cases, names }: Pick<Docket, 'cases' | 'names'>,
   except: string,
   now: Date,
 ): OtherCase[] {
-  return records
-    .filter(isCase)
+  return cases
     .filter((record) => record.id !== except)
-    .map((record) => ({
-      id: record.id,
-      name: record.name,
-      court: record.court,
-      state: record.state,
-      today: record.status,
-      sources: record.sources,
-      stale: isStale(record.status.asOf, now),
-    }))
+    .map((record) => otherCase(record, names, now))
     .sort(openThenRecent);
 }
+
+const otherCase = (record: DocketCase, names: Docket['names'], now: Date): OtherCase => ({
+  id: record.id,
+  name: record.name,
+  court: record.court,
+  state: record.state,
+  countries: record.countries,
+  vendors: record.vendors.map((id) => ({ id, name: names[id]?.name ?? id })),
+  today: record.status,
+  sources: record.sources,
+  stale: isStale(record.status.asOf, now),
+});
 
 function openThenRecent(a: OtherCase, b: OtherCase): number {
   const open = Number(b.state === 'open') - Number(a.state === 'open');

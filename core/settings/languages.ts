@@ -1,6 +1,6 @@
 /** The languages that Amicus speaks, and which of them somebody gets. */
 
-export const LANGUAGES = ['en'] as const;
+export const LANGUAGES = ['en', 'es', 'fr', 'de', 'pl', 'hu', 'ar', 'he'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 

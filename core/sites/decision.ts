@@ -58,7 +58,8 @@ export function decide(
 const rulesOf = (texts: readonly string[]): SiteRule[] =>
   texts.map(parseRule).flatMap((parsed) => (parsed.ok ? [parsed.rule] : []));
 
-function ruleFor(texts: readonly string[], host: string): string | undefined {
+/** The first of the rules that covers a host. */
+export function ruleFor(texts: readonly string[], host: string): string | undefined {
   return texts.find((text) => {
     const parsed = parseRule(text);
     return parsed.ok && covers(parsed.rule, host);

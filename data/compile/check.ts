@@ -21,6 +21,7 @@ export function checkCasebook(records: readonly Entry[]): Problem[] {
       ...sourceUse(record),
       ...eventOrder(record),
       ...sumsThatDoNotAddUp(record),
+      ...sumsThatReplaceNothing(record),
       ...peopleRules(record),
       ...spellings(record),
     );
@@ -55,13 +56,9 @@ function sourceUse(record: Entry): Problem[] {
     ...value.facts.map((fact, i) => ({ path: ['facts', i, 'sources'], keys: fact.sources })),
     ...(value.status ? [{ path: ['status', 'sources'], keys: value.status.sources }] : []),
     ...(value.kind === 'case'
-      ? [
-          ...value.events.map((event, i) => ({
-            path: ['events', i, 'sources'],
-            keys: event.sources,
-          })),
-          ...value.sums.map((sum, i) => ({ path: ['sums', i, 'sources'], keys: sum.sources })),
-        ]
+      ? (['events', 'sums', 'decided', 'open'] as const).flatMap((field) =>
+          value[field].map((one, i) => ({ path: [field, i, 'sources'], keys: one.sources })),
+        )
       : []),
   ];
   const used = new Set(cited.flatMap(({ keys }) => keys));
@@ -109,6 +106,18 @@ function sumsThatDoNotAddUp(record: Entry): Problem[] {
     const reason = fits ? `${amount} is not ${total}` : 'names a sum that is not there';
     return [at(record, ['sums', i, 'from'], reason)];
   });
+}
+
+/** A sum that came in another's place says which, by a label that is there and is not its own. */
+function sumsThatReplaceNothing(record: Entry): Problem[] {
+  const { value } = record;
+  if (value.kind !== 'case') return [];
+  return value.sums.flatMap(({ label, replaces }, i) =>
+    replaces === undefined ||
+    (replaces !== label && value.sums.some((other) => other.label === replaces))
+      ? []
+      : [at(record, ['sums', i, 'replaces'], 'replaces a sum that is not there')],
+  );
 }
 
 /** Rules for naming people that a machine can check. */

@@ -17,7 +17,7 @@ function complaint(files: Record<string, string>): string {
 }
 
 describe('compile', () => {
-  const { casebook, lexicon, sieves } = withDataset({}, compile);
+  const { casebook, docket, lexicon, sieves } = withDataset({}, compile);
   const record = (id: string) => casebook.records.find((one) => one.id === id);
 
   it('writes relations on both sides', () => {
@@ -41,6 +41,21 @@ describe('compile', () => {
     ]);
   });
 
+  it('gives the popup the cases with their vendors, and of all else the name', () => {
+    expect(docket.names.anvil).toEqual({ kind: 'product', name: 'Anvil' });
+    expect(docket.cases.map(({ id, vendors }) => [id, vendors])).toEqual([
+      ['people-v-acme', ['acme']],
+    ]);
+    const files = {
+      'cases/people-v-acme.yaml': CASE.replace(
+        '  - { role: defendant, name: Acme, id: acme }',
+        '  - { role: defendant, name: Somebody }',
+      ).concat('\nrelations: [{ type: about, to: anvil }]\n'),
+    };
+    const [indirect] = withDataset(files, compile).docket.cases;
+    expect(indirect?.vendors).toEqual(['acme']);
+  });
+
   it('gives pages spellings and topic words, but no facts', () => {
     expect(lexicon.entities).toEqual([
       { id: 'acme', kind: 'vendor', name: 'Acme', class: 'topic', related: [] },
@@ -54,7 +69,7 @@ describe('compile', () => {
 
   it('gives the same bytes each time', () => {
     expect(JSON.stringify(withDataset({}, compile))).toBe(
-      JSON.stringify({ casebook, lexicon, sieves }),
+      JSON.stringify({ casebook, docket, lexicon, sieves }),
     );
   });
 });
@@ -145,6 +160,22 @@ describe('a broken record fails with file, line and reason', () => {
 `,
       },
       /people-v-acme\.yaml:\d+: 7 is not 6/,
+    ],
+    [
+      'a sum in the place of one that is not there',
+      {
+        'cases/people-v-acme.yaml': `${CASE}sums:
+  - { label: One, amount: 2, currency: USD, is: remitted, date: "2021", sources: [lab], replaces: Two }
+`,
+      },
+      /people-v-acme\.yaml:\d+: replaces a sum that is not there/,
+    ],
+    [
+      'a point whose source is not there',
+      {
+        'cases/people-v-acme.yaml': `${CASE}open: [{ text: An appeal., asOf: "2026-06-01", sources: [court] }]\n`,
+      },
+      /people-v-acme\.yaml:\d+: no source "court"/,
     ],
     [
       'an address that is none',

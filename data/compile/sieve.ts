@@ -124,24 +124,27 @@ function withoutIdle(keys: readonly string[]): string[] {
 
 /**
  * What a key starts with, as a pattern of one unit: a word's own start in ASCII, any place in other scripts.
- * Nearly every word of a page is in lower case and nearly no key is, so that those are told by three units.
+ * Nearly every word of a page is in lower case and nearly no key is, so that those are told by four units.
  */
 function firstUnits(keys: readonly Key[]): string {
   const listed = (units: readonly string[]) => `[${units.map(literal).join('')}]`;
-  const starts = [...new Set(keys.flatMap(({ text }) => startsOf(text)))].sort();
-  const firsts = [...new Set(starts.map((start) => start.charAt(0)))];
+  const firsts = [...new Set(keys.map(({ text }) => text.charAt(0)))].sort();
   const others = firsts.filter((unit) => unit >= '\x80');
-  const lower = starts.filter((start) => /^[a-z]/.test(start)).map(literal);
+  const lower = keys.filter(({ text }) => /^[a-z]/.test(text)).flatMap(startsAsWritten);
   const rest = firsts.filter((unit) => unit < '\x80' && !/[a-z]/.test(unit));
   const words = [
     ...(rest.length > 0 ? [listed(rest)] : []),
-    ...(lower.length > 0 ? [`(?=${lower.join('|')}).`] : []),
+    ...(lower.length > 0 ? [`(?=${[...new Set(lower)].sort().map(literal).join('|')}).`] : []),
   ];
   return [
     ...(words.length > 0 ? [`\\b(?:${words.join('|')})`] : []),
     ...(others.length > 0 ? [listed(others)] : []),
   ].join('|');
 }
+
+/** The first four units of a key, or three where an ending may replace the fourth. */
+const startsAsWritten = (key: Key): string[] =>
+  startsOf(key.text).map((start) => start + key.text.slice(3, 3 + Math.min(1, restOf(key).length)));
 
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 

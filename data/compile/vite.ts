@@ -7,7 +7,13 @@ const MODULES = {
   'virtual:amicus/lexicon': 'lexicon',
   'virtual:amicus/sieves': 'sieves',
   'virtual:amicus/casebook': 'casebook',
+  'virtual:amicus/docket': 'docket',
 } as const;
+
+type Form = (typeof MODULES)[keyof typeof MODULES];
+
+const isForm = (text: string | undefined): text is Form =>
+  Object.values<string | undefined>(MODULES).includes(text);
 
 /**
  * The modules go under the name of a real file: WXT's dev server rebuilds an entrypoint only when
@@ -28,8 +34,7 @@ export function casebook(): Plugin {
     resolveId: (id) => (id in MODULES ? resolved(id as keyof typeof MODULES) : undefined),
     load(id) {
       const [file, form] = id.split('?');
-      if (file !== DATASET || (form !== 'lexicon' && form !== 'sieves' && form !== 'casebook'))
-        return undefined;
+      if (file !== DATASET || !isForm(form)) return undefined;
       compiled ??= compile();
       return source(form, compiled[form]);
     },
@@ -58,7 +63,7 @@ function invalidate(server: ViteDevServer): void {
  * anyway is read as it is. The casebook is megabytes, and the background is woken far more often than
  * it is asked for a record: it is parsed when first asked for.
  */
-function source(form: 'lexicon' | 'sieves' | 'casebook', value: object): string {
+function source(form: Form, value: object): string {
   if (form === 'casebook') {
     return `let parsed;\nexport default () => (parsed ??= ${parsing(value)});`;
   }

@@ -1,11 +1,13 @@
 /** What the background says to page scripts. */
 import browser from 'webextension-polyfill';
 import type { Answers, ToBackground } from '../../core/messages.ts';
+import { readerSettings } from '../../core/settings/reader.ts';
 import { decide, switchSite } from '../../core/sites/decision.ts';
-import { casebook, recordOf } from '../shared/casebook.ts';
+import { casebook, hrefOf, recordOf } from '../shared/casebook.ts';
 import { ENGINE } from '../shared/engine.ts';
 import { changeSettings, loadSettings } from '../shared/settings-store.ts';
 import { showCount } from './frames.ts';
+import { SHEET } from './registration.ts';
 import { wordsFor } from './words.ts';
 
 type Sender = browser.Runtime.MessageSender;
@@ -22,10 +24,15 @@ const answers: {
     if (!decide(settings, tab.url, ENGINE).run) return undefined;
     const target = { tabId: tab.id, frameIds: [frameId] };
     await browser.scripting.executeScript({ target, files: ['marker.js'] });
-    return { hidden: settings.hidden, trigger: settings.trigger };
+    return readerSettings(settings, tab.url);
   },
   async 'frame/marks'(_, { tab }) {
     if (tab?.id !== undefined) await showCount(tab.id);
+  },
+  async 'frame/needs-sheet'(_, { tab, frameId }) {
+    if (tab?.id === undefined || frameId === undefined) return;
+    const target = { tabId: tab.id, frameIds: [frameId] };
+    await browser.scripting.insertCSS({ target, files: SHEET });
   },
   async 'frame/needs-card'(_, { tab, frameId }) {
     if (tab?.id === undefined || frameId === undefined) return;
@@ -38,6 +45,17 @@ const answers: {
       date: casebook().date,
       words: await wordsFor(speaks),
     };
+  },
+  async 'casebook/open'({ id }, { tab }) {
+    // a page cannot be led to an address of ours, and should not know any
+    const url = browser.runtime.getURL(hrefOf(recordOf(id)?.id));
+    await browser.tabs.create({ url, ...(tab?.id !== undefined && { openerTabId: tab.id }) });
+  },
+  async 'names/mute'({ id }) {
+    if (!recordOf(id)) return;
+    await changeSettings((now) =>
+      now.muted.includes(id) ? now : { ...now, muted: [...now.muted, id] },
+    );
   },
   'site/off': async (_, { tab }) => switchOff(tab?.url),
 };
@@ -64,5 +82,13 @@ export async function switchOff(address: string | undefined): Promise<void> {
   await changeSettings((settings) => {
     const decision = decide(settings, address, ENGINE);
     return decision.run ? switchSite(settings, decision.host, false) : settings;
+  });
+}
+
+/** Switches the site of a page on or off; does nothing where Amicus cannot run anyway. */
+export async function toggle(address: string | undefined): Promise<void> {
+  await changeSettings((settings) => {
+    const decision = decide(settings, address, ENGINE);
+    return 'host' in decision ? switchSite(settings, decision.host, !decision.run) : settings;
   });
 }

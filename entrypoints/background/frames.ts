@@ -1,6 +1,6 @@
 /** Looking into a tab's frames through the handle that each reader leaves there. */
 import browser from 'webextension-polyfill';
-import type { ToReader } from '../../core/messages.ts';
+import type { Direction, ToReader } from '../../core/messages.ts';
 import type {} from '../../page/handle.ts';
 
 interface FrameState {
@@ -31,7 +31,7 @@ export async function showCount(tabId: number): Promise<void> {
 }
 
 /** Steps in the frame that the reader is in, if it has marks, else in the first that has. */
-export async function step(tabId: number, direction: 'next' | 'previous'): Promise<void> {
+export async function step(tabId: number, direction: Direction): Promise<void> {
   const marked = (await framesOf(tabId)).filter(({ marks }) => marks > 0);
   const frame = marked.findLast(({ focused }) => focused) ?? marked[0];
   if (!frame) return;

@@ -1,13 +1,14 @@
 /** Starts with the browser and whenever something below happens; keeps no state of its own. */
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { FIELDS } from '../../core/settings/settings.ts';
-import { loadSettings } from '../shared/settings-store.ts';
-import { answer, switchOff } from './answers.ts';
+import { loadSettings, settingsAround } from '../shared/settings-store.ts';
+import { answer, switchOff, toggle } from './answers.ts';
 import { step } from './frames.ts';
+import { showState, showStates } from './icon.ts';
 import { createMenu, OFF_HERE, renameMenu } from './menu.ts';
 import { registerReader } from './registration.ts';
-import { follow, settingsBefore, startEverywhere } from './tabs.ts';
+import { follow, startEverywhere } from './tabs.ts';
+import { welcome } from './welcome.ts';
 
 const INK = '#2b5cc4';
 
@@ -19,9 +20,10 @@ async function begin(): Promise<void> {
 
 export default defineBackground(() => {
   // a worker that is woken by an event must find its listener at once: all at the top level
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await createMenu();
     await begin();
+    await welcome(reason);
   });
 
   browser.runtime.onStartup.addListener(async () => {
@@ -30,14 +32,29 @@ export default defineBackground(() => {
   });
 
   browser.storage.onChanged.addListener(async (changes, area) => {
-    if (area !== 'sync' || !FIELDS.some((field) => field in changes)) return;
+    const around = await settingsAround(changes, area);
+    if (around === undefined) return;
     await registerReader();
-    const { settings } = await loadSettings();
-    await follow(settingsBefore(settings, changes), settings);
-    if ('language' in changes) await renameMenu();
+    await follow(around.before, around.now);
+    await showStates();
+    if (around.before.language !== around.now.language) await renameMenu();
   });
 
-  browser.permissions.onAdded.addListener(begin);
+  browser.permissions.onAdded.addListener(async () => {
+    await begin();
+    await showStates();
+  });
+
+  browser.permissions.onRemoved.addListener(() => showStates());
+
+  // an icon set for a tab lasts until it goes to another page
+  browser.tabs.onUpdated.addListener(async (id, { status }, { url, active }) => {
+    if (status === 'loading' && active) await showState(id, url);
+  });
+
+  browser.tabs.onActivated.addListener(async ({ tabId }) => {
+    await showState(tabId, (await browser.tabs.get(tabId)).url);
+  });
 
   browser.runtime.onMessage.addListener(answer);
 
@@ -50,6 +67,8 @@ export default defineBackground(() => {
     if (id === undefined) return;
     if (command === 'next-mention') await step(id, 'next');
     if (command === 'previous-mention') await step(id, 'previous');
+    if (command === 'open-card') await step(id, 'here');
+    if (command === 'toggle-site') await toggle((await browser.tabs.get(id)).url);
   });
 
   void browser.action.setBadgeBackgroundColor({ color: INK });

@@ -5,7 +5,9 @@ import { patterns } from '../../core/sites/decision.ts';
 import { loadSettings } from '../shared/settings-store.ts';
 
 const ID = 'reader';
-export const READER = { js: ['reader.js'], css: ['assets/marks.css'] };
+export const READER = ['reader.js'];
+/** Comes where the first mark does: a page without marks can see nothing of it. */
+export const SHEET = ['assets/marks.css'];
 
 let last: Promise<void> = Promise.resolve();
 
@@ -37,7 +39,9 @@ function scriptFor(settings: Settings): Script | undefined {
   if (matches.length === 0) return undefined;
   return {
     id: ID,
-    ...READER,
+    js: READER,
+    // an older version registered a sheet, and an update keeps what is not named
+    css: [],
     matches,
     // also when empty: an update keeps what is not named
     excludeMatches,

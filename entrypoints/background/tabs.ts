@@ -1,10 +1,11 @@
 /** Open tabs follow the settings at once: registration alone would wait for a reload. */
 import browser from 'webextension-polyfill';
 import type { ToReader } from '../../core/messages.ts';
-import { readSettings, type Settings } from '../../core/settings/settings.ts';
+import { readerSettings } from '../../core/settings/reader.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { decide } from '../../core/sites/decision.ts';
 import { ENGINE } from '../shared/engine.ts';
-import { READER } from './registration.ts';
+import { READER, SHEET } from './registration.ts';
 
 /** Starts the reader in every open tab that may have it: after install and update. */
 export async function startEverywhere(settings: Settings): Promise<void> {
@@ -18,26 +19,21 @@ export async function follow(before: Settings, now: Settings): Promise<void> {
   await eachTab(async (id, url) => {
     const ran = decide(before, url, ENGINE).run;
     const runs = decide(now, url, ENGINE).run;
-    if (ran && !runs) await tell(id, { type: 'reader/stop' });
+    if (ran && !runs) await stopIn(id);
     else if (!ran && runs) await startIn(id);
-    else if (runs) await tell(id, { type: 'reader/settings', settings: now });
+    else if (runs) await tell(id, { type: 'reader/settings', settings: readerSettings(now, url) });
   });
-}
-
-/** The settings as they were before a change that `storage.onChanged` reports. */
-export function settingsBefore(
-  now: Settings,
-  changes: Record<string, browser.Storage.StorageChange>,
-): Settings {
-  const old = Object.entries(changes).map(([field, { oldValue }]) => [field, oldValue]);
-  return readSettings({ ...now, ...Object.fromEntries(old) }).settings;
 }
 
 /** Starts the reader in all frames of a tab; a reader that is there already begins anew. */
 async function startIn(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
-  await browser.scripting.insertCSS({ target, files: READER.css });
-  await browser.scripting.executeScript({ target, files: READER.js });
+  await browser.scripting.executeScript({ target, files: READER });
+}
+
+async function stopIn(tabId: number): Promise<void> {
+  await tell(tabId, { type: 'reader/stop' });
+  await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, files: SHEET });
 }
 
 async function tell(tabId: number, message: ToReader): Promise<void> {

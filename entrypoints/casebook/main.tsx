@@ -3,14 +3,16 @@ import '../../components/casebook/casebook.css';
 import { render } from 'preact';
 import { CasebookPage } from '../../components/casebook/CasebookPage.tsx';
 import { say } from '../../components/messages/say.ts';
-import { casebook, dataDate, hrefOf, recordOf } from '../shared/casebook.ts';
+import { hrefOf, placeIn } from '../shared/addresses.ts';
+import { casebook, dataDate, recordOf } from '../shared/casebook.ts';
+import { finder } from '../shared/finder.ts';
 import { loadSettings, onSettings } from '../shared/settings-store.ts';
 import { speakHere } from '../shared/speak-here.ts';
 
 const now = new Date();
 
 function draw(): void {
-  const id = location.hash.slice(1);
+  const { id, fact } = placeIn(location.hash);
   const name = recordOf(id)?.name;
   const title = say('casebook.title');
   document.title = name === undefined ? title : `${name} · ${title}`;
@@ -18,8 +20,10 @@ function draw(): void {
     <CasebookPage
       casebook={casebook()}
       id={id}
+      fact={fact}
       stale={dataDate(now).stale}
-      homeHref={hrefOf()}
+      hrefOf={hrefOf}
+      finder={finder}
       now={now}
     />,
     document.body,
@@ -34,6 +38,7 @@ onSettings(async (settings) => {
 });
 addEventListener('hashchange', () => {
   draw();
+  if (placeIn(location.hash).fact !== undefined) return;
   scrollTo(0, 0);
   document.querySelector('h1')?.focus({ preventScroll: true });
 });

@@ -1,35 +1,40 @@
 /** Starts the toolbar popup and keeps it true while it is open. */
 import '../../components/popup/popup.css';
+import docket from 'virtual:amicus/docket';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { say } from '../../components/messages/say.ts';
 import type { PageReading } from '../../components/popup/mentions.ts';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import { isStale } from '../../core/litigation/age.ts';
 import { brief } from '../../core/litigation/brief.ts';
+import { today } from '../../core/litigation/days.ts';
 import { otherCases } from '../../core/litigation/others.ts';
-import { isCase } from '../../core/litigation/records.ts';
 import { switchSite } from '../../core/sites/decision.ts';
-import { casebook, dataDate, hrefOf, recordOf } from '../shared/casebook.ts';
+import { hrefOf } from '../shared/addresses.ts';
+import { finder } from '../shared/finder.ts';
+import { askToReadPages } from '../shared/permission.ts';
 import { changeSettings, loadSettings, onSettings } from '../shared/settings-store.ts';
 import { speakHere } from '../shared/speak-here.ts';
-import { activeTab, askToReadPages, jump, mayReadPages, readTab, siteOf } from './tab.ts';
+import { activeTab, commands, jump, mayRead, readTab, siteOf } from './tab.ts';
 
 const MAIN_CASE = 'whatsapp-v-nso';
 // pages change under an open popup, and a reader that was just switched on takes a moment
 const REFRESH = 1000;
+// a page that is slow to answer must not keep the popup shut
+const PATIENCE = 40;
 
 const now = new Date();
-const found = recordOf(MAIN_CASE);
-const main = found && isCase(found) ? found : undefined;
+const main = docket.cases.find(({ id }) => id === MAIN_CASE);
 const litigation: PopupProps['litigation'] = {
   main: main && { brief: brief(main, now), sources: main.sources },
-  others: otherCases(casebook().records, MAIN_CASE, now),
-  hrefOf,
+  others: otherCases(docket, MAIN_CASE, now),
+  now: today(now),
 };
 
-const [tab, loaded, mayRead] = await Promise.all([activeTab(), loadSettings(), mayReadPages()]);
+const [tab, loaded, keys] = await Promise.all([activeTab(), loadSettings(), commands()]);
 let settings = loaded.settings;
-let granted = mayRead;
+let granted = await mayRead(tab);
 let reading: PageReading = { state: 'asking' };
 let problem: string | undefined;
 
@@ -41,10 +46,12 @@ function draw(): void {
       reading={site.run ? reading : { state: 'off' }}
       hidden={settings.hidden}
       litigation={litigation}
-      data={dataDate(now)}
-      casebookHref={hrefOf()}
+      data={{ date: docket.date, stale: isStale(docket.date, now) }}
+      commands={keys}
       problem={problem}
-      recordOf={recordOf}
+      recordOf={(id) => docket.names[id]}
+      hrefOf={hrefOf}
+      finder={finder}
       onSwitch={(run) => 'host' in site && void switchTo(site.host, run)}
       onGrant={() => void grant()}
       onJump={(mention) => jump(tab, mention)}
@@ -74,7 +81,8 @@ async function switchTo(host: string, run: boolean): Promise<void> {
 }
 
 async function grant(): Promise<void> {
-  granted = await askToReadPages();
+  await askToReadPages();
+  granted = await mayRead(tab);
   draw();
   await refresh();
 }
@@ -89,7 +97,15 @@ onSettings(async (changed) => {
   await speakHere(settings);
   draw();
 });
+
+const first = readTab(tab, siteOf(settings, tab, granted)).then((read) => {
+  reading = read;
+});
 await speakHere(settings);
+// most pages have answered by now: then the names stand there from the beginning
+await Promise.race([first, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 draw();
-await refresh();
+performance.mark('drawn');
+await first;
+draw();
 setInterval(() => void refresh(), REFRESH);

@@ -1,5 +1,6 @@
 /** The tab under the popup: its page, and the readers in its frames. */
 import browser from 'webextension-polyfill';
+import type { Command } from '../../components/popup/Keys.tsx';
 import type { PageReading } from '../../components/popup/mentions.ts';
 import type { Site } from '../../components/popup/site.ts';
 import type { ListedMention } from '../../core/messages.ts';
@@ -7,8 +8,6 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { decide } from '../../core/sites/decision.ts';
 import type {} from '../../page/handle.ts';
 import { ENGINE } from '../shared/engine.ts';
-
-const PAGES = { origins: ['http://*/*', 'https://*/*'] };
 
 export interface Tab {
   id: number | undefined;
@@ -20,10 +19,21 @@ export async function activeTab(): Promise<Tab> {
   return { id: tab?.id, url: tab?.url };
 }
 
-export const mayReadPages = (): Promise<boolean> => browser.permissions.contains(PAGES);
+/** Whether the browser lets us into this page; where it is no web page, that is not the question. */
+export async function mayRead({ url }: Tab): Promise<boolean> {
+  const { protocol, hostname } = new URL(url ?? 'about:blank');
+  if (protocol !== 'http:' && protocol !== 'https:') return true;
+  // browsers let their users grant single sites, without all others
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
 
-/** Has to be called within a click, before anything is awaited. */
-export const askToReadPages = (): Promise<boolean> => browser.permissions.request(PAGES);
+/** The commands with the keys that are in force; a phone has none. */
+export const commands = async (): Promise<Command[]> =>
+  ((await browser.commands?.getAll()) ?? []).map(({ name, description, shortcut }) => ({
+    name: name ?? '',
+    description: description ?? '',
+    shortcut: shortcut ?? '',
+  }));
 
 export function siteOf(settings: Settings, tab: Tab, granted: boolean): Site {
   const decision = decide(settings, tab.url, ENGINE);
@@ -39,9 +49,17 @@ export async function readTab(tab: Tab, site: Site): Promise<PageReading> {
     const results = await browser.scripting.executeScript({
       target: { tabId: tab.id, allFrames: true },
       // runs in the page's isolated world: nothing from outside it can be used
-      func: () =>
-        Object.hasOwn(globalThis, 'amicus') ? (globalThis.amicus?.marks?.list() ?? []) : null,
+      func: () => {
+        // a viewer's own page, around a file that is none
+        if (document.contentType === 'application/pdf') return 'pdf';
+        return Object.hasOwn(globalThis, 'amicus')
+          ? (globalThis.amicus?.marks?.list() ?? [])
+          : null;
+      },
     });
+    if (results.some(({ frameId, result }) => frameId === 0 && result === 'pdf')) {
+      return { state: 'pdf' };
+    }
     return gather(results as readonly { frameId: number; result?: unknown }[]);
   } catch {
     return { state: 'closed' };

@@ -11,10 +11,6 @@ export function recordOf(id: string): CompiledRecord | undefined {
   return byId.get(id);
 }
 
-/** The address of the casebook page, or of one record in it. */
-export const hrefOf = (id?: string): string =>
-  id === undefined ? '/casebook.html' : `/casebook.html#${id}`;
-
 /** The dataset's date, and whether that is long ago by now. */
 export const dataDate = (now: Date) => ({
   date: casebook().date,
@@ -27,4 +23,5 @@ export function countKinds(): Partial<Record<Kind, number>> {
   return counts;
 }
 
+export { hrefOf } from './addresses.ts';
 export { casebook };

@@ -22,6 +22,8 @@ export interface PageFigures {
   longest: number;
   /** Until the last mark stands in the registry; undefined where the second script never came. */
   marked: number | undefined;
+  /** From the second script's start until the first mark stands, which is one in view. */
+  first: number | undefined;
   marks: number;
   /** How far the floor's rounds lie apart: third quartile over first. */
   noise: number;
@@ -31,10 +33,12 @@ export interface Figures {
   pages: PageFigures[];
   /** Evaluating reader.js on an empty page. */
   startUp: number;
-  /** Milliseconds on one page, ours first. */
+  /** Milliseconds on one page, ours first; none in a quick run. */
   peers: Record<string, number>;
   /** The sieve alone with the casebook's spellings, and with a made-up 3,000 and 30,000. */
   growth: Record<string, { start: number; scan: number }>;
+  /** What a key or a click waits in a page that has just grown by 100,000 lines, without and with the extension. */
+  waits: Record<'without' | 'with', { often: number; longest: number }>;
   /** What a workload of the page's own costs without us, with us, and in tasks of ours after it. */
   mutations: Record<string, { without: number; with: number; ours: number; longest: number }>;
 }
@@ -45,9 +49,12 @@ export interface Inputs {
   aliases: readonly string[];
   sieves: Sieves;
   scripts: { reader: string; marker: string };
+  /** Leaves the peers out, and takes fewer rounds. */
+  quick: boolean;
 }
 
 const ROUNDS = 9;
+const QUICK_ROUNDS = 5;
 /** The page on which the peers are run; mark.js takes many seconds on a long one. */
 const PEERS_ON = 'plain-100k.html';
 
@@ -60,6 +67,7 @@ function quantile(values: readonly number[], share: number): number {
 
 /** Opens a page of the bench's and waits for its script. */
 async function open(driver: Driver, site: BenchSite, page: string): Promise<void> {
+  console.error(`… ${page}`);
   await driver.page.goto(site.url(page));
   await until(`the bench's script in ${page}`, () =>
     driver.page.run(() => Object.hasOwn(globalThis, 'bench')),
@@ -71,18 +79,20 @@ export async function measureOne(
   driver: Driver,
   site: BenchSite,
   page: string,
-  { reader, marker }: Inputs['scripts'],
+  scripts: Inputs['scripts'],
 ): Promise<PageFigures> {
   await open(driver, site, page);
-  return measurePage(driver, page, reader, marker);
+  return measurePage(driver, page, scripts, ROUNDS);
 }
 
 export async function measure(driver: Driver, site: BenchSite, inputs: Inputs): Promise<Figures> {
-  const { reader, marker } = inputs.scripts;
+  const { reader } = inputs.scripts;
   const pages: PageFigures[] = [];
   for (const page of inputs.pages) {
     await open(driver, site, page);
-    pages.push(await measurePage(driver, page, reader, marker));
+    pages.push(
+      await measurePage(driver, page, inputs.scripts, inputs.quick ? QUICK_ROUNDS : ROUNDS),
+    );
   }
   await open(driver, site, 'plain-1m.html');
   const growth = await measureGrowth(driver, inputs.sieves);
@@ -92,15 +102,16 @@ export async function measure(driver: Driver, site: BenchSite, inputs: Inputs): 
     startUp: await measureStartUp(driver, reader),
     mutations: await measureMutations(driver, reader),
     growth,
-    peers: await measurePeers(driver, inputs, pages),
+    waits: await measureWaits(driver, site),
+    peers: inputs.quick ? {} : await measurePeers(driver, site, inputs, pages),
   };
 }
 
 async function measurePage(
   driver: Driver,
   page: string,
-  reader: string,
-  marker: string,
+  { reader, marker }: Inputs['scripts'],
+  count: number,
 ): Promise<PageFigures> {
   const rounds = (await driver.page.run(
     async (readerSource, markerSource, count) => {
@@ -113,17 +124,18 @@ async function measurePage(
     },
     reader,
     marker,
-    ROUNDS,
+    count,
   )) as unknown as { floor: number; run: Awaited<ReturnType<typeof InPage.ours>> }[];
   const floors = rounds.map(({ floor }) => floor);
   const [first] = rounds;
-  const marked = rounds.flatMap(({ run }) => run.marked ?? []);
+  const medianOf = (values: number[]) => (values.length > 0 ? median(values) : undefined);
   return {
     page,
     floor: median(floors),
     ours: median(rounds.map(({ run }) => run.tasks.reduce((sum, task) => sum + task, 0))),
     longest: median(rounds.map(({ run }) => Math.max(...run.tasks))),
-    marked: marked.length > 0 ? median(marked) : undefined,
+    marked: medianOf(rounds.flatMap(({ run }) => run.marked ?? [])),
+    first: medianOf(rounds.flatMap(({ run }) => run.first ?? [])),
     marks: first?.run.marks ?? 0,
     noise: quantile(floors, 0.75) / Math.max(quantile(floors, 0.25), 0.001),
   };
@@ -201,11 +213,30 @@ async function measureMutations(driver: Driver, reader: string): Promise<Figures
   return mutations;
 }
 
+/** The extension itself runs here, which it does nowhere else in the bench. */
+async function measureWaits(driver: Driver, site: BenchSite): Promise<Figures['waits']> {
+  const during = 3000;
+  const take = async (mode: 'everywhere' | 'listed') => {
+    await driver.control.run((to) => chrome.storage.sync.set({ mode: to }).then(() => 0), mode);
+    const runs: { often: number; longest: number }[] = [];
+    for (let round = 0; round < 3; round++) {
+      await open(driver, site, 'empty.html');
+      runs.push(await driver.page.run((time) => bench.waits(time), during));
+    }
+    const of = (key: 'often' | 'longest') => median(runs.map((run) => run[key]));
+    return { often: of('often'), longest: of('longest') };
+  };
+  const running = await take('everywhere');
+  return { without: await take('listed'), with: running };
+}
+
 async function measurePeers(
   driver: Driver,
+  site: BenchSite,
   { aliases }: Inputs,
   pages: readonly PageFigures[],
 ): Promise<Figures['peers']> {
+  await open(driver, site, PEERS_ON);
   const own = pages.find(({ page }) => page === PEERS_ON);
   const list = [...aliases];
   const often = async (peer: 'bigRegex' | 'dictionary'): Promise<number> =>

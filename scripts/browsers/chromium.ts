@@ -8,6 +8,7 @@ import {
 } from '@playwright/test';
 import {
   callText,
+  FIRST_RUN,
   type Json,
   type LaunchOptions,
   type Machinery,
@@ -49,6 +50,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Machinery>
   try {
     const id = await load(context, options.extension);
     const origin = `chrome-extension://${id}`;
+    const welcome = await until('the page of the first run', () =>
+      context.pages().find((page) => page.url() === `${origin}${FIRST_RUN}`),
+    );
+    await welcome.close();
     const control = context.pages()[0] ?? (await context.newPage());
     await control.goto(`${origin}/manifest.json`);
     return machinery(context, origin, control, await context.newPage());
@@ -107,6 +112,10 @@ function machinery(context: BrowserContext, origin: string, control: Page, page:
     async colourScheme(scheme) {
       for (const each of context.pages()) await each.emulateMedia({ colorScheme: scheme });
     },
+    async forcedColours(forced) {
+      await page.emulateMedia({ forcedColors: forced ? 'active' : 'none' });
+    },
+    accessibility: () => accessibilityOf(context, page),
     listeners: () => listenersOf(context, page, origin),
     closed: () => new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
@@ -122,6 +131,28 @@ async function memoryOf(context: BrowserContext, page: Page): Promise<Memory> {
   await session.detach();
   const of = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
   return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+}
+
+const STATES = ['expanded', 'disabled', 'focused', 'level', 'modal'];
+
+async function accessibilityOf(context: BrowserContext, page: Page): Promise<string[]> {
+  const session = await context.newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const lines: string[] = [];
+  const walk = (id: string, depth: number): void => {
+    const node = byId.get(id);
+    if (!node) return;
+    const states = (node.properties ?? [])
+      .filter(({ name }) => STATES.includes(name))
+      .map(({ name, value }) => `${name}=${value.value}`);
+    const words = [node.role?.value, node.name?.value && `“${node.name.value}”`, ...states];
+    if (!node.ignored) lines.push('  '.repeat(depth) + words.filter(Boolean).join(' '));
+    for (const child of node.childIds ?? []) walk(child, depth + (node.ignored ? 0 : 1));
+  };
+  for (const { nodeId, parentId } of nodes) if (parentId === undefined) walk(nodeId, 0);
+  return lines;
 }
 
 /** The protocol tells a world's listeners only to somebody who asks from inside that world. */

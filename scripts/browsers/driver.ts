@@ -4,6 +4,9 @@
  */
 import type { Engine } from './find.ts';
 
+/** The page that greets after installing: waited for, and closed, before anything is driven. */
+export const FIRST_RUN = '/welcome.html';
+
 /** What can travel into a page and back. */
 export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
 
@@ -72,6 +75,13 @@ export interface Machinery {
   /** Fires one of the extension's commands as the browser would. */
   command(name: string): Promise<void>;
   colourScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Whether the reader's own colours take the place of a page's. */
+  forcedColours(forced: boolean): Promise<void>;
+  /**
+   * What assistive technology is told of the page: a line for each node with its role, name and
+   * states, indented by depth. Firefox has no protocol for it.
+   */
+  accessibility(): Promise<string[]>;
   /** Types of the listeners that the extension holds on the page's window and document. */
   listeners(): Promise<string[]>;
   /** Resolves when the user closes the window. */

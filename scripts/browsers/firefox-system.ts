@@ -9,6 +9,8 @@ export interface System {
   readonly version: string;
   /** Loads an address into the newest tab. */
   loadInLastTab(url: string): Promise<void>;
+  /** Closes the tab with an address; false if there is none. */
+  closeTab(url: string): Promise<boolean>;
   setPref(name: string, value: number): Promise<void>;
   command(addon: string, name: string): Promise<void>;
   /** Lays the selected tab out for paper, or for the screen again. */
@@ -49,6 +51,7 @@ export async function systemOf(browser: Browser): Promise<System> {
   return {
     version: String(await evaluate('Services.appinfo.version')),
     loadInLastTab: async (url) => void (await evaluate(`(${loadInLastTab})(${text(url)})`)),
+    closeTab: async (url) => (await evaluate(`(${closeTab})(${text(url)})`)) === true,
     setPref: async (name, value) =>
       void (await evaluate(`Services.prefs.setIntPref(${text(name)}, ${value})`)),
     command: async (addon, name) =>
@@ -68,6 +71,12 @@ export async function systemOf(browser: Browser): Promise<System> {
 const loadInLastTab = `(url) => {
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
   gBrowser.tabs.at(-1).linkedBrowser.loadURI(Services.io.newURI(url), { triggeringPrincipal });
+}`;
+
+const closeTab = `(url) => {
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === url);
+  if (tab) gBrowser.removeTab(tab);
+  return tab !== undefined;
 }`;
 
 /** A shortcut is a <key> element in the window, known by its keys alone, as are the browser's own. */

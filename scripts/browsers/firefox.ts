@@ -2,6 +2,7 @@
 import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core';
 import {
   callText,
+  FIRST_RUN,
   type Json,
   type LaunchOptions,
   type Machinery,
@@ -21,6 +22,8 @@ const PREFS = {
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
   // The control page is manifest.json: as plain text, without the viewer's own scripts.
   'devtools.jsonview.enabled': false,
+  // Nobody is there to press "Allow" in the browser's own question.
+  'extensions.webextOptionalPermissionPrompts': false,
 };
 
 export async function launchFirefox(options: LaunchOptions): Promise<Machinery> {
@@ -41,6 +44,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Machinery> 
     await browser.installExtension(options.extension);
     const page = (await browser.pages())[0] ?? (await browser.newPage());
     const system = await systemOf(browser);
+    await until('the page of the first run', () => system.closeTab(`${ORIGIN}${FIRST_RUN}`));
     const control = await openBehind(browser, system, `${ORIGIN}/manifest.json`);
     return machinery(browser, system, control, page);
   } catch (error) {
@@ -90,6 +94,8 @@ function machinery(browser: Browser, system: System, control: Page, page: Page):
     // BiDi cannot emulate the scheme yet; the preference acts on all pages at once.
     colourScheme: (scheme) =>
       system.setPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1),
+    forcedColours: (forced) => system.setPref('browser.display.document_color_use', forced ? 2 : 0),
+    accessibility: () => Promise.reject(new Error('Firefox does not tell its accessibility tree')),
     listeners: () => system.listeners(ADDON),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

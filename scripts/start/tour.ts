@@ -61,7 +61,8 @@ export async function hoverFirst(driver: Driver): Promise<void> {
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
       const box = live.getBoundingClientRect();
-      const inView = box.top > 0 && box.bottom < innerHeight && box.width > 0;
+      const inView =
+        box.top > 0 && box.bottom < innerHeight && box.width > 0 && box.right < innerWidth;
       if (inView) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }
     return undefined;

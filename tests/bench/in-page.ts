@@ -6,17 +6,28 @@
 import Mark from 'mark.js';
 import { Prospects } from '../../core/matching/prospects.ts';
 import { createSieve } from '../../core/matching/sieve.ts';
+import type { ReaderSettings } from '../../core/messages.ts';
 import type { SieveData } from '../../data/compiled.ts';
 
 /** Milliseconds of each task of ours, in order; the first is start-up with the first slice. */
 interface Run {
   tasks: number[];
-  /** Milliseconds from the first task's start to marks in the registry; undefined if none came. */
+  /** Milliseconds of our tasks until the last mark stands; undefined where the second script never came. */
   marked: number | undefined;
+  /** The same from the second script's start until the first stands, which is one in view. */
+  first: number | undefined;
   marks: number;
 }
 
-const SETTINGS = { hidden: [], trigger: 'hover' };
+const SETTINGS: ReaderSettings = {
+  hidden: [],
+  muted: [],
+  unmarkedScripts: [],
+  look: 'both',
+  trigger: 'hover',
+  delay: 300,
+  quiet: false,
+};
 
 type Task = () => void;
 
@@ -70,23 +81,31 @@ const handleOf = () => Reflect.get(globalThis, 'amicus') as Handle | undefined;
 export async function ours(reader: string, marker: string | undefined): Promise<Run> {
   const { queue, asked } = standIn();
   const tasks = [timed(() => evaluate(reader))];
+  let first: number | undefined;
+  let sinceMarker = 0;
+  const note = (time: number) => {
+    tasks.push(time);
+    sinceMarker += time;
+    if (CSS.highlights.size > 0) first ??= sinceMarker;
+  };
   const drain = () => {
-    for (let task = queue.shift(); task; task = queue.shift()) tasks.push(timed(task));
+    for (let task = queue.shift(); task; task = queue.shift()) note(timed(task));
   };
   drain();
   let marked: number | undefined;
   const handle = handleOf();
   if (marker !== undefined && asked.includes('frame/needs-marker')) {
+    sinceMarker = 0;
     const from = performance.now();
     evaluate(marker);
     for (let turn = 0; turn < 20 && !handle?.marks; turn++) await undefined;
-    tasks.push(performance.now() - from);
+    note(performance.now() - from);
     drain();
     marked = tasks.reduce((sum, task) => sum + task, 0);
   }
   const marks = handle?.marks?.count() ?? 0;
   handle?.stop();
-  return { tasks, marked, marks };
+  return { tasks, marked, first, marks };
 }
 
 const FLOOR = `(() => {
@@ -141,10 +160,10 @@ export function dictionary(aliases: string[]): number {
   });
 }
 
-/** One in so many: with all of them Firefox is at it for minutes. */
-const SHARE = 10;
+/** One in so many: with all of them Firefox is at it for an hour. */
+const SHARE = 100;
 
-/** mark.js with a tenth of the aliases, times ten: it goes over the page once for each. */
+/** mark.js with a hundredth of the aliases, times a hundred: it goes over the page once for each. */
 export function markJs(aliases: string[]): number {
   const some = aliases.filter((_, i) => i % SHARE === 0);
   const time = timed(() => {
@@ -235,4 +254,39 @@ export function sieving(names: SieveData, topic: SieveData): { start: number; sc
     for (const text of texts) prospects?.see(text);
   });
   return { start, scan };
+}
+
+/**
+ * Fills the page with 100,000 lines, then asks for its turn again and again for a while: the longest
+ * waits are what a key or a click would have waited. Milliseconds, the 99th of a hundred and the longest.
+ */
+export async function waits(during: number): Promise<{ often: number; longest: number }> {
+  const list = document.body.appendChild(document.createElement('div'));
+  list.append(
+    ...Array.from({ length: 100_000 }, (_, i) => {
+      const line = document.createElement('p');
+      line.textContent = `Line ${i} of a page that grows without end and names nobody.`;
+      return line;
+    }),
+  );
+  void list.offsetHeight;
+  const { port1, port2 } = new MessageChannel();
+  const gaps: number[] = [];
+  const end = performance.now() + during;
+  let before = performance.now();
+  await new Promise<void>((resolve) => {
+    port1.onmessage = () => {
+      const now = performance.now();
+      gaps.push(now - before);
+      before = now;
+      if (now < end) port2.postMessage(0);
+      else resolve();
+    };
+    port2.postMessage(0);
+  });
+  list.remove();
+  gaps.sort((a, b) => a - b);
+  // of the waits that are long enough to be anybody's task
+  const long = gaps.filter((gap) => gap > 1);
+  return { often: long[Math.floor(long.length * 0.99)] ?? 0, longest: gaps.at(-1) ?? 0 };
 }

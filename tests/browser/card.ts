@@ -44,3 +44,45 @@ export async function pointInCard(
   if (!point) throw new Error(`nothing in the card is “${selector}”`);
   return point;
 }
+
+/** Clicks the middle of something in the card. */
+export async function pressInCard(driver: Driver, selector: string): Promise<void> {
+  const { x, y } = await pointInCard(driver, selector);
+  await driver.page.clickMouse(x, y);
+}
+
+/** The card as it is drawn, to be looked at elsewhere. */
+export interface DrawnCard {
+  markup: string;
+  css: string;
+  frame: string;
+  box: { left: number; top: number; right: number; bottom: number };
+  background: string;
+  /** The text of what has the focus in the card, or its label; undefined where nothing has. */
+  focused: string | undefined;
+}
+
+export async function drawnCard(driver: Driver): Promise<DrawnCard> {
+  const drawn = await driver.inReader(() => {
+    const host = document.querySelector<HTMLElement>(':scope > div[popover]');
+    const root =
+      (host as { openOrClosedShadowRoot?: ShadowRoot } | null)?.openOrClosedShadowRoot ??
+      (host && chrome.dom.openOrClosedShadowRoot(host));
+    const frame = root?.firstElementChild;
+    const card = frame?.firstElementChild;
+    if (!host || !root || !frame || !card) return undefined;
+    const { left, top, right, bottom } = card.getBoundingClientRect();
+    const rules = [...(root.adoptedStyleSheets[0]?.cssRules ?? [])].map(({ cssText }) => cssText);
+    const at = root.activeElement;
+    return {
+      markup: frame.outerHTML,
+      css: rules.join('\n'),
+      frame: frame.className,
+      box: { left, top, right, bottom },
+      background: getComputedStyle(card).backgroundColor,
+      focused: at ? (at.getAttribute('aria-label') ?? at.textContent ?? '') : undefined,
+    };
+  });
+  if (!drawn) throw new Error('no card is drawn');
+  return drawn;
+}

@@ -81,7 +81,10 @@ function copyOf(build: string): string {
 /** Writes settings as the options page would, and waits until the background has followed. */
 export async function store(driver: Driver, changes: Partial<Settings>): Promise<void> {
   await driver.control.run(
-    (set) => chrome.storage.sync.clear().then(() => chrome.storage.sync.set(set as object)),
+    async (set) => {
+      await Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()]);
+      await chrome.storage.sync.set(set as object);
+    },
     changes as { [key: string]: string[] },
   );
   await registered(driver, { ...DEFAULTS, ...changes });

@@ -27,6 +27,37 @@ test('goes to a name and opens its card', async ({ driver, site }) => {
   await popup.close();
 });
 
+test('steps through the names, on and back', async ({ driver, site }) => {
+  await openArticle(driver, site);
+  const popup = await driver.open('popup.html');
+  await shows(popup, '4 names');
+  const press = (label: string) => click(popup, `button[aria-label="${label}"]`);
+  const cardOn = (name: string) =>
+    until(`a card on ${name}`, async () => (await cardText(driver))?.includes(name));
+  await press('Next name');
+  await cardOn('NSO Group');
+  await press('Next name');
+  await cardOn('Pegasus');
+  await press('Previous name');
+  await press('Previous name');
+  await cardOn('RCS Lab');
+  await popup.close();
+});
+
+test('tells the keys that are in force', async ({ driver }) => {
+  const popup = await driver.open('popup.html');
+  await shows(popup, /Next name\s+\S+/, '.keys');
+  await popup.close();
+});
+
+test('says that a PDF file cannot be read', async ({ driver, site }) => {
+  await driver.page.goto(site.url('paper.pdf'));
+  const popup = await driver.open('popup.html');
+  await shows(popup, /PDF/, '.mentions');
+  expect(await seen(popup, '.mentions')).not.toContain('found none');
+  await popup.close();
+});
+
 test('counts a name that is there twice, also in frames', async ({ driver, site }) => {
   await driver.page.goto(site.url('frames.html'));
   const popup = await driver.open('popup.html');
@@ -65,7 +96,7 @@ test('says so where there is nobody to be named', async ({ driver, site }) => {
 test('sums up the litigation, with exact figures', async ({ driver, site }) => {
   await openArticle(driver, site);
   const popup = await driver.open('popup.html');
-  await shows(popup, /WhatsApp v\. NSO/);
+  await shows(popup, 'Who stands where');
   const text = await seen(popup);
   // the verdict of 6 May 2025, and what the judge left of its punitive part
   expect(text).toContain('444,719');

@@ -1,7 +1,7 @@
 /** Off means absent: at once in open tabs, and after every load. */
 import { expect } from '@playwright/test';
 import { until } from '../../scripts/browsers/until.ts';
-import { pointInCard } from './card.ts';
+import { openCard, pressInCard } from './card.ts';
 import { PLAIN_HOST, store, test } from './fixtures.ts';
 import { marksOf, pointOf } from './marks.ts';
 import { hover, marked, openArticle, tracesOf, unmarked } from './reading.ts';
@@ -41,8 +41,9 @@ test('the card’s own button switches its site off', async ({ driver, site }) =
   await openArticle(driver, site);
   const { x, y } = await pointOf(driver.page, 'NSO Group');
   await driver.page.clickMouse(x, y);
-  const button = await until('the button', () => pointInCard(driver, '.card-foot button'));
-  await driver.page.clickMouse(button.x, button.y);
+  await openCard(driver);
+  await pressInCard(driver, '.card-foot-more');
+  await pressInCard(driver, '.card-foot-rest button:last-child');
   await unmarked(driver);
   const stored = await driver.control.run(() => chrome.storage.sync.get('off').then((all) => all));
   expect(stored).toEqual({ off: [PLAIN_HOST, HERE] });
@@ -95,5 +96,19 @@ test('settings that change while a page loads leave no page unread', async ({ dr
       driver.page.goto(site.url('article.html')),
     ]);
     await marked(driver);
+  }
+});
+
+test('marks look as the reader chose, at once', async ({ driver, site }) => {
+  await openArticle(driver, site);
+  const names = () => driver.page.run(() => [...CSS.highlights.keys()].sort().join());
+  for (const [look, drawn] of [
+    ['underline', 'b1'],
+    ['tint', 'c1'],
+    ['none', ''],
+    ['both', 'a1'],
+  ] as const) {
+    await store(driver, { look });
+    await until(`the look ${look}`, async () => (await names()) === drawn);
   }
 });

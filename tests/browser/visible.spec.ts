@@ -1,9 +1,9 @@
 /** The hostile page: every line of docs/what-a-page-can-see.md, played by a page that looks for it. */
 import { expect } from '@playwright/test';
 import { until } from '../../scripts/browsers/until.ts';
-import { closedCard } from './card.ts';
-import { PLAIN_HOST, test } from './fixtures.ts';
-import { ARTICLE, hover, openArticle, rest } from './reading.ts';
+import { cardText, closedCard } from './card.ts';
+import { PLAIN_HOST, store, test } from './fixtures.ts';
+import { ARTICLE, hover, marked, openArticle, rest } from './reading.ts';
 
 test('sees which words are marked, while they are: the registry is shared', async ({
   driver,
@@ -142,4 +142,53 @@ test('a site that is off sees nothing at all', async ({ driver, site }) => {
   }));
   expect(style.registry).toBe(0);
   expect(['none', '']).toContain(style.line);
+});
+
+/** What the page's own look at the style of a highlight would give away. */
+const lineOf = (name: string) => getComputedStyle(document.body, name).textDecorationLine;
+
+test('sees a style of ours only where a mark is drawn', async ({ driver, site }) => {
+  await driver.page.goto(site.url('look-alikes.html'));
+  await rest(driver.page);
+  expect(await driver.page.run(lineOf, '::highlight(a1)')).not.toBe('underline');
+  await openArticle(driver, site);
+  await until(
+    'the style of a mark',
+    async () => (await driver.page.run(lineOf, '::highlight(a1)')) === 'underline',
+  );
+});
+
+test('in quiet mode sees nothing until the reader acts, and then one name', async ({
+  driver,
+  site,
+}) => {
+  await store(driver, { quiet: true });
+  await driver.page.goto(site.url('article.html'));
+  await until('the names to be known', async () =>
+    (await driver.inFrames(() => globalThis.amicus?.marks?.count())).includes(ARTICLE.length),
+  );
+  await rest(driver.page);
+  const seen = () =>
+    driver.page.run(() => ({
+      highlights: [...CSS.highlights.keys()],
+      sheets: document.adoptedStyleSheets.length,
+      hosts: document.querySelectorAll('[popover]').length,
+    }));
+  expect(await seen()).toEqual({ highlights: [], sheets: 0, hosts: 0 });
+  expect(await driver.page.run(lineOf, '::highlight(a1)')).not.toBe('underline');
+  await driver.command('next-mention');
+  await until('the card', async () => (await cardText(driver))?.includes('NSO Group'));
+  expect((await seen()).highlights).toEqual(['a4']);
+  await driver.page.press('Escape');
+  await closedCard(driver);
+  expect(await seen()).toEqual({ highlights: [], sheets: 0, hosts: 0 });
+});
+
+test('a site can be quiet by itself, and be so at once', async ({ driver, site }) => {
+  await openArticle(driver, site);
+  const host = new URL(site.url('article.html')).hostname;
+  await store(driver, { quietOn: [host] });
+  await until('the marks to go', async () => driver.page.run(() => CSS.highlights.size === 0));
+  await store(driver, { quietOn: [] });
+  await marked(driver);
 });
