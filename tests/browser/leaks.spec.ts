@@ -9,6 +9,8 @@ const MB = 1024 * 1024;
 const ROUNDS = 1000;
 /** So many first, for caches and compiled code. */
 const WARM_UP = 50;
+/** They take a quarter of it where nothing else runs. */
+test.setTimeout(180_000);
 
 const shown = ({ heap, nodes, listeners }: Memory) =>
   `${(heap / MB).toFixed(2)} MB${nodes === undefined ? '' : `, ${nodes} nodes, ${listeners} listeners`}`;

@@ -7,7 +7,7 @@ import { hover, openArticle } from './reading.ts';
 
 /** What browsers ask for themselves, with or without an extension and whatever flags say. */
 const BROWSERS_OWN =
-  /^(https?:\/\/)?(update\.googleapis\.com|accounts\.google\.com|[a-z.]+\.services\.mozilla\.com)[:/]/;
+  /^(https?:\/\/)?((update|content-autofill)\.googleapis\.com|accounts\.google\.com|[a-z.]+\.services\.mozilla\.com)[:/]/;
 
 test('a page’s markup is the same before a card, and after it', async ({ driver, site }) => {
   await driver.page.goto(site.url('article.html', PLAIN_HOST));
