@@ -36,6 +36,22 @@ export const nameOf = ofElement<string>('localName');
 /** The nearest element that matches, starting with `element` itself. */
 export const closest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+const slotOf = ofElement<Element | null>('assignedSlot');
+
+/** The nearest element that matches as the page is drawn: through slots, and out of shadow trees. */
+export function closestDrawn(from: Element, selector: string): Element | undefined {
+  for (let at: Node | null = from; at; at = drawnIn(at)) {
+    if (at instanceof Element && matches(at, selector)) return at;
+  }
+  return undefined;
+}
+
+const drawnIn = (node: Node): Node | null =>
+  node instanceof ShadowRoot
+    ? node.host
+    : ((node instanceof Element ? slotOf(node) : null) ?? parentOf(node));
 
 /** The document or shadow root that a node is in, or the top of what it was cut off with. */
 export const topRootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
@@ -67,12 +83,30 @@ export const isHidden = ofDocument<boolean>('hidden');
 export const designModeOf = ofDocument<string>('designMode');
 export const focusedIn = ofDocument<Element | null>('activeElement');
 
+/** Adds each of our listeners once more; the same one twice is one. */
+const listening = new Set<() => void>();
+let heardIn: Element | null = null;
+
 /** `addEventListener` of any target, however the page has named its elements. */
 export function listen(
   target: EventTarget,
   type: string,
   listener: (event: Event) => void,
-  options: AddEventListenerOptions,
+  options: AddEventListenerOptions & { signal: AbortSignal },
 ): void {
-  EventTarget.prototype.addEventListener.call(target, type, listener, options);
+  const add = () => EventTarget.prototype.addEventListener.call(target, type, listener, options);
+  add();
+  listening.add(add);
+  options.signal.addEventListener('abort', () => listening.delete(add));
+}
+
+/**
+ * `document.open` takes every listener from window and document, an extension's too. Called when the
+ * page has changed: puts ours back where the document has another top element than before.
+ */
+export function keepListening(): void {
+  const top = topOf(document);
+  if (top === heardIn) return;
+  heardIn = top;
+  for (const add of listening) add();
 }

@@ -9,7 +9,7 @@ import {
   shapeFor,
 } from '../core/card/placing.ts';
 import { standsOnDark } from './backdrop.ts';
-import { focusedIn, topOf } from './dom.ts';
+import { closestDrawn, focusedIn, topOf } from './dom.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
@@ -64,9 +64,7 @@ export class CardHost {
   /** Shows the host beside the mark and keeps it there while the page scrolls and changes. */
   show({ element, boxes }: Anchor): void {
     this.#stopFollowing();
-    // outside the body, which the page may replace; a modal dialog makes everything outside it inert
-    const parent =
-      Document.prototype.querySelector.call(document, 'dialog:modal') ?? topOf(document);
+    const parent = layerOf(element);
     if (!parent) return;
     if (this.host.parentNode !== parent) Node.prototype.appendChild.call(parent, this.host);
     if (!this.host.matches(':popover-open')) this.host.showPopover();
@@ -162,6 +160,17 @@ export class CardHost {
     if (backwards) return at === stops[0] || !stops.some((each) => each === at);
     return at === stops.at(-1);
   }
+}
+
+/**
+ * Where a card belongs: outside the body, which the page may replace, unless the mark stands in the
+ * page's own top layer. A modal dialog, and in Chromium what fills the screen, makes everything
+ * outside it inert, and a click outside a popover closes it.
+ */
+function layerOf(element: Element | undefined): Element | null {
+  const layer = element && closestDrawn(element, ':modal,:popover-open');
+  const modal = () => Document.prototype.querySelector.call(document, ':modal');
+  return layer ?? modal() ?? topOf(document);
 }
 
 /** In an XML document, `createElement` would make a nameless thing that cannot be a popover. */

@@ -11,7 +11,7 @@ import {
 import { pointed } from '../core/card/pointer.ts';
 import type { CardView, Place } from '../core/card/view.ts';
 import type { Trigger } from '../core/settings/settings.ts';
-import { closest, topOf } from './dom.ts';
+import { closestDrawn, listen } from './dom.ts';
 import type { Mark, Marks } from './marks.ts';
 import { markAt, rectsOf } from './pointing.ts';
 import type { Step } from './stepping.ts';
@@ -52,10 +52,11 @@ export class Interaction {
     this.#listening = true;
     const { signal } = this.#options;
     const passive = { capture: true, passive: true, signal };
-    window.addEventListener('pointermove', (event) => this.#onMove(event), passive);
-    topOf(document)?.addEventListener('pointerleave', () => this.#send({ type: 'off' }), passive);
-    window.addEventListener('click', (event) => this.#onClick(event), passive);
-    window.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+    listen(window, 'pointermove', (event) => this.#onMove(event as PointerEvent), passive);
+    listen(document, 'pointerleave', () => this.#send({ type: 'off' }), passive);
+    listen(window, 'click', (event) => this.#onClick(event as PointerEvent), passive);
+    const active = { capture: true, signal };
+    listen(window, 'keydown', (event) => this.#onKey(event as KeyboardEvent), active);
     return true;
   }
 
@@ -196,5 +197,5 @@ const OPERATED = 'a[href],button,summary,label,[role="button"],[role="link"],[on
 /** A mark in a link or control: there a click means the link, and only hovering opens the card. */
 function isOperated({ ranges }: Mark): boolean {
   const element = ranges[0]?.startContainer.parentElement;
-  return element != null && closest(element, OPERATED) !== null;
+  return element != null && closestDrawn(element, OPERATED) !== undefined;
 }

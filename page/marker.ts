@@ -4,7 +4,7 @@ import type { Mention } from '../core/matching/mention.ts';
 import { emptyPage, weightOf } from '../core/matching/page.ts';
 import type { Sieve } from '../core/matching/sieve.ts';
 import type { Look } from '../core/settings/settings.ts';
-import { isThere, listen, titleOf } from './dom.ts';
+import { isThere, keepListening, listen, titleOf } from './dom.ts';
 import { isEdited } from './elements.ts';
 import { type Flow, placeIn } from './flows.ts';
 import { Marks } from './marks.ts';
@@ -88,6 +88,7 @@ export class Marker implements Follower {
   }
 
   changed({ edited, removed }: Changes): void {
+    keepListening();
     for (const node of edited) this.marks.drop(node);
     if (!removed || this.#places.size === 0) return;
     this.marks.sweep();

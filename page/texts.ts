@@ -58,7 +58,8 @@ const TEXT = 3;
 const SPACE = 0x20;
 
 /**
- * Goes through a stretch in document order, changing nothing, and names the shadow roots in it. The
+ * Goes through a stretch in document order, changing nothing, and names the shadow roots in it, and
+ * the custom elements that have none. The
  * caller may pause between batches; where a page moves nodes meanwhile, the mutation brings it back.
  * No generator: engines compile a plain loop sooner, and this one runs over every page.
  */
@@ -66,6 +67,7 @@ export class Texts {
   readonly #walker: TreeWalker;
   readonly #end: Node | null;
   readonly #onRoot: (root: ShadowRoot) => void;
+  readonly #onRootless: (custom: Element) => void;
   #node: Node | null;
   /** The end of the text before, which the next may read on from; empty where a block begins. */
   #run = '';
@@ -75,12 +77,17 @@ export class Texts {
   /** A text of megabytes, as log viewers have, and how far it is read. Firefox copies it at each `data`. */
   #long: { node: Text; data: string; from: number } | undefined;
 
-  constructor({ first, last }: Stretch, onRoot: (root: ShadowRoot) => void) {
+  constructor(
+    { first, last }: Stretch,
+    onRoot: (root: ShadowRoot) => void,
+    onRootless: (custom: Element) => void = () => {},
+  ) {
     this.#walker = walkerOver(parentOf(first) ?? first);
     this.#walker.currentNode = first;
     this.#node = first;
     this.#end = nextOf(last);
     this.#onRoot = onRoot;
+    this.#onRootless = onRootless;
   }
 
   /** The next batch; undefined when all is read. */
@@ -135,6 +142,7 @@ export class Texts {
         if (custom || at === 'host') {
           const root = shadowRootOf(node as Element, custom || node.firstChild === null);
           if (root) this.#onRoot(root);
+          else if (custom) this.#onRootless(node as Element);
         }
         if (name !== 'span') {
           run = '';

@@ -5,10 +5,11 @@
  */
 import { Prospects } from '../core/matching/prospects.ts';
 import type { Sieve } from '../core/matching/sieve.ts';
-import { titleOf } from './dom.ts';
+import { keepListening, titleOf } from './dom.ts';
 import { isUnread } from './elements.ts';
 import { everything, type Flow, flowsIn, type Stretch, stretchAround } from './flows.ts';
 import { runsInView } from './in-view.ts';
+import { LateRoots } from './late-roots.ts';
 import { type Changes, Mutations } from './mutations.ts';
 import { type Job, Scanner } from './scanner.ts';
 import { type Batch, Texts } from './texts.ts';
@@ -43,6 +44,7 @@ export class Watch {
   readonly #prospects: Prospects;
   readonly #scanner: Scanner;
   readonly #mutations: Mutations;
+  readonly #late: LateRoots;
   readonly #roots = new Set<WeakRef<ShadowRoot>>();
   #follower: Follower | undefined;
   #told = false;
@@ -53,6 +55,11 @@ export class Watch {
     this.signal = options.signal;
     this.#prospects = new Prospects(options.names, options.topic);
     this.#scanner = new Scanner(() => this.#slice(), options.signal);
+    this.#late = new LateRoots(
+      () => this.roots(),
+      (root) => this.#enterRoot(root),
+      options.signal,
+    );
     this.#mutations = new Mutations((changes) => this.#apply(changes), options.signal);
   }
 
@@ -93,7 +100,11 @@ export class Watch {
   /** Glances over a stretch, and reads each run of text in it that may hold a name. */
   *#look(stretch: Stretch): Job {
     const read = new Set<Text>();
-    const texts = new Texts(stretch, (root) => this.#enterRoot(root));
+    const texts = new Texts(
+      stretch,
+      (root) => this.#enterRoot(root),
+      (element) => this.#late.expect(element),
+    );
     for (let batch = texts.next(); batch; batch = texts.next()) {
       for (const node of this.#mayHoldNames(batch)) {
         const run = read.has(node) || isUnread(node) ? undefined : stretchAround(node);
@@ -133,6 +144,8 @@ export class Watch {
   }
 
   #apply(changes: Changes): void {
+    keepListening();
+    this.#late.look();
     this.#follower?.changed(changes);
     for (const stretch of changes.stretches) this.#scanner.add(this.#look(stretch));
   }

@@ -26,11 +26,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 };
 
+/** Content that is in no file; undefined where it is. */
+type Made = (path: string) => Promise<string | undefined>;
+
 /**
- * Serves a folder. A file `page.html.headers.json` beside `page.html` adds headers to it, and
+ * Serves a folder, and before it what is `made`. A file `page.html.headers.json` beside `page.html` adds headers to it, and
  * `{{port}}` in a text file becomes the port, so that a page can name its own server.
  */
-export async function serve(folder: string): Promise<Site> {
+export async function serve(folder: string, made: Made = async () => undefined): Promise<Site> {
   const requests: string[] = [];
   let port = 0;
   const server = createServer(async (request, response) => {
@@ -38,7 +41,7 @@ export async function serve(folder: string): Promise<Site> {
     requests.push(pathname);
     // `normalize` on an absolute path leaves no `..` in it, so nothing outside the folder is read.
     const file = join(folder, normalize(decodeURIComponent(pathname)));
-    await answer(file, port, response).catch(() => {
+    await answer(file, made(pathname), port, response).catch(() => {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
     });
   });
@@ -57,12 +60,17 @@ export async function serve(folder: string): Promise<Site> {
   };
 }
 
-async function answer(file: string, port: number, response: ServerResponse): Promise<void> {
+async function answer(
+  file: string,
+  made: ReturnType<Made>,
+  port: number,
+  response: ServerResponse,
+): Promise<void> {
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  const bytes = await readFile(file);
+  const content = (await made) ?? (await readFile(file));
   const body = type.includes('charset')
-    ? bytes.toString().replaceAll('{{port}}', `${port}`)
-    : bytes;
+    ? content.toString().replaceAll('{{port}}', `${port}`)
+    : content;
   const extra: unknown = await readFile(`${file}.headers.json`, 'utf8').then(
     JSON.parse,
     () => ({}),

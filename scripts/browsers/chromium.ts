@@ -12,6 +12,7 @@ import {
   type Json,
   type LaunchOptions,
   type Machinery,
+  type Memory,
   type Scope,
   type Tab,
 } from './driver.ts';
@@ -35,7 +36,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Machinery>
     executablePath: options.path,
     headless: options.headed !== true,
     viewport: options.headed === true ? null : { width: 1280, height: 800 },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.keepPages === true ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       '--enable-unsafe-extension-debugging',
       ...QUIET,
@@ -85,6 +89,15 @@ function machinery(context: BrowserContext, origin: string, control: Page, page:
       ]);
       return tabOf(made);
     },
+    async openWindow(url) {
+      const [made] = await Promise.all([
+        context.waitForEvent('page'),
+        control.evaluate((address) => chrome.windows.create({ url: address }).then(() => 0), url),
+      ]);
+      await made.waitForLoadState();
+      return tabOf(made);
+    },
+    memory: () => memoryOf(context, page),
     async command(name) {
       const worker = await until('the service worker', () =>
         context.serviceWorkers().find((candidate) => candidate.url().startsWith(origin)),
@@ -107,6 +120,17 @@ function machinery(context: BrowserContext, origin: string, control: Page, page:
     closed: () => new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
   };
+}
+
+async function memoryOf(context: BrowserContext, page: Page): Promise<Memory> {
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  // what a first collection lets go of may be all that held something else
+  for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  const of = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
+  return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
 }
 
 const STATES = ['expanded', 'disabled', 'focused', 'level', 'modal'];
@@ -162,6 +186,24 @@ function scopeOf(frame: Page | Frame): Scope {
   return { run, url: () => run(() => location.href) };
 }
 
+/** Playwright taps only in a context that was made for touch. */
+async function tapAt(session: CDPSession, x: number, y: number): Promise<void> {
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** One session a page, and never closed: what is emulated lasts as long as its session. */
+async function inSession(
+  page: Page,
+  act: (session: CDPSession) => Promise<unknown>,
+): Promise<void> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  await act(await session);
+}
+
 function tabOf(page: Page): Tab {
   let errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -172,12 +214,22 @@ function tabOf(page: Page): Tab {
       await page.goto(url);
     },
     reload: async () => void (await page.reload()),
+    // not `goBack`, which waits for a load that a kept page does not have
+    back: async () => void (await page.evaluate('void history.back()')),
     scopes: async () => page.frames().map(scopeOf),
     moveMouse: (x, y, steps = 1) => page.mouse.move(x, y, { steps }),
     clickMouse: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => inSession(page, (session) => tapAt(session, x, y)),
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
-    setViewport: (width, height) => page.setViewportSize({ width, height }),
+    async setViewport(width, height, scale = 1) {
+      await page.setViewportSize({ width, height });
+      const metrics = { width, height, deviceScaleFactor: scale, mobile: false };
+      await inSession(page, (session) =>
+        session.send('Emulation.setDeviceMetricsOverride', metrics),
+      );
+    },
+    print: (on) => page.emulateMedia({ media: on ? 'print' : null }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     errors: () => errors,
     close: () => page.close(),

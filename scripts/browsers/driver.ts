@@ -24,17 +24,32 @@ export interface Scope extends Runner {
   url(): Promise<string>;
 }
 
+/** What a page costs, with all that can be freed freed. */
+export interface Memory {
+  /** Bytes of the scripts' heaps, ours and the page's. */
+  heap: number;
+  /** DOM nodes and event listeners that are still kept; unknown in Firefox. */
+  nodes?: number;
+  listeners?: number;
+}
+
 export interface Tab extends Scope {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
+  back(): Promise<void>;
   /** The document and every frame in it, also of other origins. */
   scopes(): Promise<Scope[]>;
   moveMouse(x: number, y: number, steps?: number): Promise<void>;
   clickMouse(x: number, y: number): Promise<void>;
+  /** A finger's tap. */
+  tap(x: number, y: number): Promise<void>;
   /** A key or a chord: `Escape`, `Alt+Shift+N`. */
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
-  setViewport(width: number, height: number): Promise<void>;
+  /** In CSS pixels, with `scale` pixels of the screen to each. */
+  setViewport(width: number, height: number, scale?: number): Promise<void>;
+  /** Lays the page out for paper, or for the screen again. */
+  print(on: boolean): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Uncaught errors of the page since the last `goto`. */
   errors(): readonly string[];
@@ -53,6 +68,10 @@ export interface Machinery {
   readonly control: Tab;
   /** Opens one of the extension's addresses in a tab behind the active one. */
   openBehind(url: string): Promise<Tab>;
+  /** Opens an address in a window of its own. */
+  openWindow(url: string): Promise<Tab>;
+  /** What the page's tab holds, after a collection. */
+  memory(): Promise<Memory>;
   /** Fires one of the extension's commands as the browser would. */
   command(name: string): Promise<void>;
   colourScheme(scheme: 'light' | 'dark'): Promise<void>;
@@ -76,6 +95,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   extension: string;
   headed?: boolean;
+  /** Keeps pages that were left for the way back, as browsers do; our tools switch that off. */
+  keepPages?: boolean;
   /** `host:port` that gets every request which is not for loopback. */
   proxy?: string;
 }

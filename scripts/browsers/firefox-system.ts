@@ -3,6 +3,7 @@
  * preference, run a command, list listeners. Puppeteer has no public way there, its connection has.
  */
 import type { Browser } from 'puppeteer-core';
+import type { Memory } from './driver.ts';
 
 export interface System {
   readonly version: string;
@@ -12,6 +13,10 @@ export interface System {
   closeTab(url: string): Promise<boolean>;
   setPref(name: string, value: number): Promise<void>;
   command(addon: string, name: string): Promise<void>;
+  /** Lays the selected tab out for paper, or for the screen again. */
+  print(on: boolean): Promise<void>;
+  /** What the selected tab holds, after a collection. */
+  memory(): Promise<Memory>;
   /** Listeners on the window and document of the selected tab that belong to an add-on. */
   listeners(addon: string): Promise<string[]>;
 }
@@ -51,12 +56,17 @@ export async function systemOf(browser: Browser): Promise<System> {
       void (await evaluate(`Services.prefs.setIntPref(${text(name)}, ${value})`)),
     command: async (addon, name) =>
       void (await evaluate(`(${runCommand})(${text(addon)}, ${text(name)})`)),
+    print: async (on) =>
+      void (await evaluate(
+        `gBrowser.selectedBrowser.browsingContext.mediumOverride = ${on ? '"print"' : '""'}`,
+      )),
+    memory: async () => JSON.parse(String(await evaluate(`(${measureMemory})()`))) as Memory,
     listeners: async (addon) =>
       JSON.parse(String(await evaluate(`(${listListeners})(${text(addon)})`))) as string[],
   };
 }
 
-// These four travel as text into Firefox's window; TypeScript knows none of what is there.
+// These travel as text into Firefox's window; TypeScript knows none of what is there.
 
 const loadInLastTab = `(url) => {
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
@@ -79,26 +89,43 @@ const runCommand = `(addon, name) => {
   key.doCommand();
 }`;
 
-const listListeners = `async (addon) => {
-  const message = 'amicus-test:listeners';
+/** Runs a function in the selected tab's process and gives back what it sends. */
+const askTab = `(script, ...args) => {
   const { messageManager } = gBrowser.selectedBrowser;
-  const script = (addon, message) => {
-    const found = [];
-    for (const target of [content, content.document, content.document.documentElement]) {
-      for (const each of Services.els.getListenerInfoFor(target)) {
-        const owner = each.listenerObject && Cu.getObjectPrincipal?.(each.listenerObject);
-        if (owner?.addonId === addon || owner?.contentScriptAddonPolicy?.id === addon) found.push(each.type);
-      }
-    }
-    sendAsyncMessage(message, found);
-  };
+  const message = 'amicus-test:' + Math.random();
   const answer = new Promise((resolve) => {
     messageManager.addMessageListener(message, function hear({ data }) {
       messageManager.removeMessageListener(message, hear);
       resolve(data);
     });
   });
-  const source = '(' + script + ')(' + JSON.stringify(addon) + ',' + JSON.stringify(message) + ')';
+  const call = '(' + script + ')(' + args.map((each) => JSON.stringify(each)).join() + ')';
+  const source = 'sendAsyncMessage(' + JSON.stringify(message) + ', ' + call + ')';
   messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(source), false);
-  return JSON.stringify(await answer);
+  return answer;
 }`;
+
+const listListeners = `async (addon) => JSON.stringify(await (${askTab})((addon) => {
+  const found = [];
+  for (const target of [content, content.document, content.document.documentElement]) {
+    for (const each of Services.els.getListenerInfoFor(target)) {
+      const owner = each.listenerObject && Cu.getObjectPrincipal?.(each.listenerObject);
+      if (owner?.addonId === addon || owner?.contentScriptAddonPolicy?.id === addon) found.push(each.type);
+    }
+  }
+  return found;
+}, addon))`;
+
+/** The window's zone: content scripts live in it with the page. */
+const measureMemory = `async () => JSON.stringify(await (${askTab})(() => {
+  for (let round = 0; round < 3; round++) {
+    Cu.forceGC();
+    Cu.forceCC();
+  }
+  const [objects, strings, other] = [{}, {}, {}];
+  const rest = Array.from({ length: 6 }, () => ({}));
+  Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager)
+    .sizeOfTab(content, objects, strings, other, ...rest);
+  // the other part is compiled code and the engine's reserve, which come and go by the megabyte
+  return { heap: objects.value + strings.value };
+}))`;

@@ -34,7 +34,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Machinery> 
     defaultViewport: options.headed === true ? null : { width: 1280, height: 800 },
     // Extension pages cannot be navigated to over BiDi; only the browser's own window can open one.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...PREFS, ...proxyPrefs(options.proxy) },
+    extraPrefsFirefox: {
+      ...PREFS,
+      ...(options.keepPages === true && { 'fission.bfcacheInParent': true }),
+      ...proxyPrefs(options.proxy),
+    },
   });
   try {
     await browser.installExtension(options.extension);
@@ -77,9 +81,15 @@ function machinery(browser: Browser, system: System, control: Page, page: Page):
     engine: 'firefox',
     version: system.version,
     origin: ORIGIN,
-    page: tabOf(page),
-    control: tabOf(control),
-    openBehind: async (url) => tabOf(await openBehind(browser, system, url)),
+    page: tabOf(page, system),
+    control: tabOf(control, system),
+    openBehind: async (url) => tabOf(await openBehind(browser, system, url), system),
+    async openWindow(url) {
+      const opened = await browser.newPage({ type: 'window' });
+      await opened.goto(url);
+      return tabOf(opened, system);
+    },
+    memory: () => system.memory(),
     command: (name) => system.command(ADDON, name),
     // BiDi cannot emulate the scheme yet; the preference acts on all pages at once.
     colourScheme: (scheme) =>
@@ -102,7 +112,7 @@ function scopeOf(frame: Page | Frame): Scope {
   return { run, url: () => run(() => location.href) };
 }
 
-function tabOf(page: Page): Tab {
+function tabOf(page: Page, system: System): Tab {
   let errors: string[] = [];
   page.on('pageerror', (error) => {
     const text = String(error);
@@ -116,12 +126,16 @@ function tabOf(page: Page): Tab {
       await page.goto(url);
     },
     reload: async () => void (await page.reload()),
+    back: async () => void (await page.evaluate('void history.back()')),
     scopes: async () => page.frames().map(scopeOf),
     moveMouse: (x, y, steps = 1) => page.mouse.move(x, y, { steps }),
     clickMouse: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
     press: (keys) => chord(page, keys.split('+') as KeyInput[]),
     type: (text) => page.keyboard.type(text),
-    setViewport: (width, height) => page.setViewport({ width, height }),
+    setViewport: (width, height, scale = 1) =>
+      page.setViewport({ width, height, deviceScaleFactor: scale }),
+    print: (on) => system.print(on),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     errors: () => errors,
     close: () => page.close(),

@@ -2,11 +2,12 @@
 import type { Driver } from '../../scripts/browsers/extension.ts';
 import { until } from '../../scripts/browsers/until.ts';
 
-/** The card's text; undefined while none is open. */
-export function cardText(driver: Driver): Promise<string | undefined> {
-  return driver.inReader(() => {
-    const host = document.querySelector<HTMLElement>(':scope > div[popover]');
-    if (!host?.matches(':popover-open')) return undefined;
+/** The card's text, in whichever frame it is open; undefined while none is. */
+export async function cardText(driver: Driver): Promise<string | undefined> {
+  const texts = await driver.inFrames(() => {
+    // in a page with a modal dialog it stands in the dialog
+    const host = document.querySelector<HTMLElement>('div[popover]:popover-open');
+    if (!host) return undefined;
     const root =
       (host as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ??
       chrome.dom.openOrClosedShadowRoot(host);
@@ -14,6 +15,7 @@ export function cardText(driver: Driver): Promise<string | undefined> {
     const texts = [...(root?.children ?? [])].map((child) => (child as HTMLElement).innerText);
     return texts.join('\n').trim() || undefined;
   });
+  return texts.find((text) => text !== undefined);
 }
 
 export function openCard(driver: Driver): Promise<string> {
@@ -30,7 +32,7 @@ export async function pointInCard(
   selector = '',
 ): Promise<{ x: number; y: number }> {
   const point = await driver.inReader((wanted) => {
-    const host = document.querySelector<HTMLElement>(':scope > div[popover]');
+    const host = document.querySelector<HTMLElement>('div[popover]:popover-open');
     const root =
       (host as { openOrClosedShadowRoot?: ShadowRoot } | null)?.openOrClosedShadowRoot ??
       (host && chrome.dom.openOrClosedShadowRoot(host));

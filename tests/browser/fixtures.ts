@@ -12,6 +12,7 @@ import type { Engine } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { type Site, serve } from '../../scripts/serve.ts';
+import { frameworkPages } from './frameworks.ts';
 import { type Outbound, watchOutbound } from './outbound.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -34,7 +35,7 @@ export const test = base.extend<{ driver: Driver }, WorkerThings>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of its fixtures from it
     async ({}, use) => {
-      const site = await serve(PAGES);
+      const site = await serve(PAGES, frameworkPages(PAGES));
       await use(site);
       await site.close();
     },

@@ -33,16 +33,18 @@ function readLabels(): Labelled[] {
     if (one.endContainer.getRootNode() !== other.startContainer.getRootNode()) return false;
     if (one.endOffset !== one.endContainer.textContent?.length || other.startOffset > 0)
       return false;
-    const between = document.createRange();
+    const between = new Range();
     between.setStart(one.endContainer, one.endOffset);
     between.setEnd(other.startContainer, 0);
     // an end before its start collapses the range on to the end
     if (between.startContainer !== one.endContainer) return false;
     const text = between.cloneContents();
-    for (const unread of text.querySelectorAll('script,style,template')) unread.remove();
+    for (const unread of text.querySelectorAll('script,style,template,rp,rt')) unread.remove();
     return text.textContent === '';
   };
-  for (const highlight of CSS.highlights.values()) {
+  // a page that hides the registry keeps it here for us
+  const { zooHighlights = CSS.highlights } = globalThis as { zooHighlights?: HighlightRegistry };
+  for (const highlight of zooHighlights.values()) {
     let last: AbstractRange | undefined;
     for (const range of highlight as unknown as Set<AbstractRange>) {
       const begun = marks.at(-1);
@@ -145,7 +147,7 @@ export async function pointOf(
       let left = count;
       for (const highlight of CSS.highlights.values()) {
         for (const range of highlight as unknown as Set<AbstractRange>) {
-          const live = document.createRange();
+          const live = new Range();
           live.setStart(range.startContainer, range.startOffset);
           live.setEnd(range.endContainer, range.endOffset);
           if (live.toString().replace(/\s+/g, ' ') !== wanted || left-- > 0) continue;

@@ -49,7 +49,7 @@ export async function tracesOf(driver: Driver): Promise<string[]> {
 export async function hover(driver: Driver, text: string): Promise<string> {
   const { x, y } = await until(`a mark “${text}”`, () => pointOf(driver.page, text));
   // a pointer that comes from somewhere, as a hand's does
-  await driver.page.moveMouse(x - 60, y + 4);
+  await driver.page.moveMouse(Math.max(0, x - 60), y + 4);
   await driver.page.moveMouse(x, y, 4);
   return openCard(driver);
 }
