@@ -21,14 +21,18 @@ import type {
 } from '../compiled.ts';
 import type { Spelling } from './spellings.ts';
 
-/** Units of a first word that a key holds. */
-const HEAD = 6;
+/**
+ * Units of a first word that a key holds, and of what follows it. A sure name calls the second script at
+ * once, so that its key says more.
+ */
+const UNITS = { sure: { head: 8, rest: 3 }, other: { head: 6, rest: 2 } };
+const unitsOf = (own: SieveClass) => (own === 's' ? UNITS.sure : UNITS.other);
 /** No ending has more letters, those included that replace the word's own. */
 const LONGEST_ENDING = 6;
 /** What a hashtag leaves out besides spaces, and a first word of one letter, which it joins. */
 const JOINT = new RegExp(`[.${APOSTROPHES}${HYPHENS.replace('-', '\\-')}]|^. `);
 /** One bit in so many is set at most: each that is set costs a closer look at chance hits. */
-const SPARSE = 4;
+const SPARSE = 2;
 
 interface Key {
   /** The spelling, in the case that pages give it. */
@@ -188,38 +192,34 @@ function startsOf(text: string): string[] {
  * behind that sign), then the first units of the rest. Only a head's first unit keeps its case: pages write names in capitals.
  */
 function keyOf({ text, class: own, inflects, tag }: Key): string {
-  if (tag) return `${caseless(text.slice(0, HEAD))}\t${own}#`;
+  const units = unitsOf(own);
+  if (tag) return `${caseless(text.slice(0, UNITS.other.head))}\t${own}#`;
   const [first = '', second = '', third = ''] = text.split(' ');
   // keys are looked up by two units: "M K Venu"
   if (first.length < 2) return `${first} \t${own}*`;
   const bends =
     inflects && (second === '' ? first.length >= SHORTEST_INFLECTED : takesEnding(first));
   const kept = bends ? first.length - replacedIn(first) : first.length;
-  const head = caseless(first.slice(0, Math.min(headOf(first), kept)));
+  const head = caseless(first.slice(0, Math.min(headOf(first, units.head), kept)));
   const rest = first.slice(head.length);
   const most = rest.length + (bends ? LONGEST_ENDING : 0);
-  return `${head}\t${own}${PLAIN_WORD.test(first) ? most.toString(36) : '*'}${startOfRest(second, third)}`;
+  return `${head}\t${own}${PLAIN_WORD.test(first) ? most.toString(36) : '*'}${startOfRest(second, third, units.rest)}`;
 }
 
 /** As much of what follows the first word as no ending can change: "of Mexico" says more than "of". */
-function startOfRest(second: string, third: string): string {
+function startOfRest(second: string, third: string, most: number): string {
   const bends = takesEnding(second);
-  const kept = bends ? Math.max(1, Math.min(KEPT, second.length - REPLACED)) : KEPT;
+  const kept = Math.min(most, second.length - (bends ? replacedIn(second) : 0));
   const start = second.slice(0, kept).toLowerCase();
   return bends || third === '' || start.length < second.length
     ? start
     : `${start} ${third.charAt(0)}`.toLowerCase();
 }
 
-/** Units of the rest that a key keeps. */
-const KEPT = 2;
-/** No ending replaces more. */
-const REPLACED = 2;
-
 /** Where no end can be asked for, the head reaches behind the first hyphen: "government-grade". */
-function headOf(word: string): number {
+function headOf(word: string, units: number): number {
   const joint = word.search(/[-'.]/);
-  return joint < HEAD ? HEAD : Math.min(joint + 2, LONGEST_HEAD);
+  return joint < units ? units : Math.min(joint + 2, LONGEST_HEAD);
 }
 
 const LONGEST_HEAD = 22;

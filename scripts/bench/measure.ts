@@ -33,12 +33,12 @@ export interface Figures {
   pages: PageFigures[];
   /** Evaluating reader.js on an empty page. */
   startUp: number;
-  /** Milliseconds on one page, ours first; none in a quick run. */
+  /** Milliseconds on one page, ours first. A quick run has none of these. */
   peers: Record<string, number>;
   /** The sieve alone with the casebook's spellings, and with a made-up 3,000 and 30,000. */
   growth: Record<string, { start: number; scan: number }>;
   /** What a key or a click waits in a page that has just grown by 100,000 lines, without and with the extension. */
-  waits: Record<'without' | 'with', { often: number; longest: number }>;
+  waits: Partial<Record<'without' | 'with', { often: number; longest: number }>>;
   /** What a workload of the page's own costs without us, with us, and in tasks of ours after it. */
   mutations: Record<string, { without: number; with: number; ours: number; longest: number }>;
 }
@@ -49,7 +49,7 @@ export interface Inputs {
   aliases: readonly string[];
   sieves: Sieves;
   scripts: { reader: string; marker: string };
-  /** Leaves the peers out, and takes fewer rounds. */
+  /** Pages and start-up only, in fewer rounds of which the best counts: for a machine that does other work too. */
   quick: boolean;
 }
 
@@ -58,6 +58,9 @@ const QUICK_ROUNDS = 5;
 /** The page on which the peers are run; mark.js takes many seconds on a long one. */
 const PEERS_ON = 'plain-100k.html';
 
+/** One number for many rounds. */
+type Typical = (values: readonly number[]) => number;
+const best: Typical = (values) => quantile(values, 0);
 const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 function quantile(values: readonly number[], share: number): number {
@@ -82,28 +85,30 @@ export async function measureOne(
   scripts: Inputs['scripts'],
 ): Promise<PageFigures> {
   await open(driver, site, page);
-  return measurePage(driver, page, scripts, ROUNDS);
+  return measurePage(driver, page, scripts, ROUNDS, median);
 }
 
 export async function measure(driver: Driver, site: BenchSite, inputs: Inputs): Promise<Figures> {
   const { reader } = inputs.scripts;
+  const how: [number, Typical] = inputs.quick ? [QUICK_ROUNDS, best] : [ROUNDS, median];
   const pages: PageFigures[] = [];
   for (const page of inputs.pages) {
     await open(driver, site, page);
-    pages.push(
-      await measurePage(driver, page, inputs.scripts, inputs.quick ? QUICK_ROUNDS : ROUNDS),
-    );
+    pages.push(await measurePage(driver, page, inputs.scripts, ...how));
   }
+  await open(driver, site, PEERS_ON);
+  const startUp = await measureStartUp(driver, reader, ...how);
+  if (inputs.quick) return { pages, startUp, mutations: {}, growth: {}, waits: {}, peers: {} };
   await open(driver, site, 'plain-1m.html');
   const growth = await measureGrowth(driver, inputs.sieves);
   await open(driver, site, PEERS_ON);
   return {
     pages,
-    startUp: await measureStartUp(driver, reader),
+    startUp,
     mutations: await measureMutations(driver, reader),
     growth,
     waits: await measureWaits(driver, site),
-    peers: inputs.quick ? {} : await measurePeers(driver, site, inputs, pages),
+    peers: await measurePeers(driver, site, inputs, pages),
   };
 }
 
@@ -112,6 +117,7 @@ async function measurePage(
   page: string,
   { reader, marker }: Inputs['scripts'],
   count: number,
+  typical: Typical,
 ): Promise<PageFigures> {
   const rounds = (await driver.page.run(
     async (readerSource, markerSource, count) => {
@@ -128,21 +134,26 @@ async function measurePage(
   )) as unknown as { floor: number; run: Awaited<ReturnType<typeof InPage.ours>> }[];
   const floors = rounds.map(({ floor }) => floor);
   const [first] = rounds;
-  const medianOf = (values: number[]) => (values.length > 0 ? median(values) : undefined);
+  const typicalOf = (values: number[]) => (values.length > 0 ? typical(values) : undefined);
   return {
     page,
-    floor: median(floors),
-    ours: median(rounds.map(({ run }) => run.tasks.reduce((sum, task) => sum + task, 0))),
-    longest: median(rounds.map(({ run }) => Math.max(...run.tasks))),
-    marked: medianOf(rounds.flatMap(({ run }) => run.marked ?? [])),
-    first: medianOf(rounds.flatMap(({ run }) => run.first ?? [])),
+    floor: typical(floors),
+    ours: typical(rounds.map(({ run }) => run.tasks.reduce((sum, task) => sum + task, 0))),
+    longest: typical(rounds.map(({ run }) => Math.max(...run.tasks))),
+    marked: typicalOf(rounds.flatMap(({ run }) => run.marked ?? [])),
+    first: typicalOf(rounds.flatMap(({ run }) => run.first ?? [])),
     marks: first?.run.marks ?? 0,
     noise: quantile(floors, 0.75) / Math.max(quantile(floors, 0.25), 0.001),
   };
 }
 
 /** On a page whose text is gone, what is left is parsing and setting up. */
-async function measureStartUp(driver: Driver, reader: string): Promise<number> {
+async function measureStartUp(
+  driver: Driver,
+  reader: string,
+  count: number,
+  typical: Typical,
+): Promise<number> {
   const runs = await driver.page.run(
     async (source, count) => {
       const { body } = document;
@@ -155,9 +166,9 @@ async function measureStartUp(driver: Driver, reader: string): Promise<number> {
       return times;
     },
     reader,
-    ROUNDS,
+    count,
   );
-  return median(runs);
+  return typical(runs);
 }
 
 async function measureGrowth(driver: Driver, sieves: Sieves): Promise<Figures['growth']> {

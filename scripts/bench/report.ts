@@ -73,6 +73,8 @@ interface Budget {
 }
 
 const NOISY = 2;
+/** What runs for long is interrupted often. */
+const VERY_NOISY = 5;
 
 /**
  * What CI holds: ratios of one run, and times that are far from their limit. Where a budget is not
@@ -95,13 +97,13 @@ export function budgets(figures: Figures): Budget[] {
       name: 'a thousand names over the floor',
       is: names ? names.ours / names.floor : 0,
       most: REACHED.names,
-      margin: NOISY,
+      margin: VERY_NOISY,
     },
     {
       name: 'the longest task (ms)',
       is: Math.max(...pages.map(({ longest }) => longest)),
       most: REACHED.task,
-      margin: NOISY,
+      margin: VERY_NOISY,
     },
     { name: 'start-up (ms)', is: startUp, most: 2, margin: NOISY },
     {
@@ -110,7 +112,7 @@ export function budgets(figures: Figures): Budget[] {
       most: 1.3,
       margin: 1.5,
     },
-    { name: 'what a page’s own changes cost', is: Math.max(...cost), most: 1.1, margin: 1.5 },
+    { name: 'what a page’s own changes cost', is: Math.max(0, ...cost), most: 1.1, margin: 1.5 },
   ];
 }
 
