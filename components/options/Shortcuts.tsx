@@ -37,6 +37,8 @@ export function Shortcuts({ shortcuts, onChangeKeys }: ShortcutsProps) {
 function wordsFor(name: string, does: string): string {
   if (name === 'next-mention') return say('options.keys.next');
   if (name === 'previous-mention') return say('options.keys.previous');
+  if (name === 'open-card') return say('browser.open-card');
+  if (name === 'toggle-site') return say('browser.toggle-site');
   return does;
 }
 

@@ -13,7 +13,9 @@ export interface Command {
 /** Ours are shorter, and in the language that the reader has chosen. */
 const wordsFor = ({ name, description }: Command): string => {
   if (name === 'next-mention') return say('popup.next');
-  return name === 'previous-mention' ? say('popup.previous') : description;
+  if (name === 'previous-mention') return say('popup.previous');
+  if (name === 'open-card') return say('browser.open-card');
+  return name === 'toggle-site' ? say('browser.toggle-site') : description;
 };
 
 export function Keys({ commands }: { commands: readonly Command[] }) {
