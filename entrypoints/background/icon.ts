@@ -1,24 +1,22 @@
 /** The toolbar button tells without being opened whether Amicus runs on the page of a tab. */
 import browser from 'webextension-polyfill';
-import { ALL } from '../../components/messages/all.ts';
-import { say, speak } from '../../components/messages/say.ts';
+import { say } from '../../components/messages/say.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { decide } from '../../core/sites/decision.ts';
 import { ENGINE } from '../shared/engine.ts';
-import { languageOf } from '../shared/language.ts';
+import { mayReadPages } from '../shared/permission.ts';
 import { loadSettings } from '../shared/settings-store.ts';
+import { speakFor } from './words.ts';
 
 type State = 'on' | 'off' | 'cannot';
 
 const PREFIX: Readonly<Record<State, string>> = { on: '', off: 'off-', cannot: 'cannot-' };
-const PAGES = { origins: ['http://*/*', 'https://*/*'] };
 
 /** Shows the state of one tab; `url` is undefined where the browser keeps it to itself. */
 export async function showState(tabId: number, url: string | undefined): Promise<void> {
   const { settings } = await loadSettings();
-  const state = stateOf(settings, url, await browser.permissions.contains(PAGES));
-  const language = languageOf(settings);
-  speak(language, ALL[language]);
+  const state = stateOf(settings, url, await mayReadPages());
+  speakFor(settings);
   const path = Object.fromEntries(
     [16, 32, 48].map((size) => [size, `icon/${PREFIX[state]}${size}.png`]),
   );

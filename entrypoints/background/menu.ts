@@ -1,9 +1,8 @@
 /** The entry in the context menus that switches a site off. */
 import browser from 'webextension-polyfill';
-import { ALL } from '../../components/messages/all.ts';
-import { say, speak } from '../../components/messages/say.ts';
-import { languageOf } from '../shared/language.ts';
+import { say } from '../../components/messages/say.ts';
 import { loadSettings } from '../shared/settings-store.ts';
+import { speakFor } from './words.ts';
 
 export const OFF_HERE = 'off-here';
 
@@ -23,7 +22,6 @@ export async function renameMenu(): Promise<void> {
 }
 
 async function title(): Promise<string> {
-  const language = languageOf((await loadSettings()).settings);
-  speak(language, ALL[language]);
+  speakFor((await loadSettings()).settings);
   return say('browser.off-here');
 }

@@ -35,3 +35,12 @@ export async function click(tab: Tab, selector: string, text = ''): Promise<void
   );
   await tab.clickMouse(x, y);
 }
+
+/** By how many CSS pixels the page is wider than its view when it is written in `direction`. */
+export function overflow(tab: Tab, direction: string): Promise<number> {
+  return tab.run((dir) => {
+    document.documentElement.dir = dir;
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  }, direction);
+}

@@ -5,7 +5,7 @@ import type { Tab } from '../../scripts/browsers/driver.ts';
 import type { Driver } from '../../scripts/browsers/extension.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { axeProblems } from './axe.ts';
-import { click, seen, shows } from './extension-page.ts';
+import { click, overflow, seen, shows } from './extension-page.ts';
 import { PLAIN_HOST, registered, store, test } from './fixtures.ts';
 import { marked, openArticle, unmarked } from './reading.ts';
 import { tabThrough } from './tabbing.ts';
@@ -298,12 +298,7 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(await axeProblems(options)).toEqual([]);
     for (const direction of ['ltr', 'rtl']) {
       await options.setViewport(320, 800);
-      const over = await options.run((dir) => {
-        document.documentElement.dir = dir;
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      }, direction);
-      expect(over, direction).toBeLessThanOrEqual(0);
+      expect(await overflow(options, direction), direction).toBeLessThanOrEqual(0);
     }
     await driver.colourScheme('light');
     await options.close();

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { until } from '../../scripts/browsers/until.ts';
 import { axeProblems } from './axe.ts';
-import { click, shows } from './extension-page.ts';
+import { click, overflow, shows } from './extension-page.ts';
 import { test } from './fixtures.ts';
 import { marked, openArticle } from './reading.ts';
 import { toFront } from './tabbing.ts';
@@ -89,12 +89,7 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(await axeProblems(welcome)).toEqual([]);
     await welcome.setViewport(320, 800);
     for (const direction of ['ltr', 'rtl']) {
-      const over = await welcome.run((dir) => {
-        document.documentElement.dir = dir;
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      }, direction);
-      expect(over, direction).toBeLessThanOrEqual(0);
+      expect(await overflow(welcome, direction), direction).toBeLessThanOrEqual(0);
     }
     await driver.colourScheme('light');
     await welcome.close();
