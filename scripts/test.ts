@@ -69,7 +69,7 @@ const RINGS: Ring[] = [
       'test',
       '-c',
       'tests/browser/playwright.config.ts',
-      '--reporter=line,json',
+      '--reporter=dot,json',
     ],
     outcome: () => {
       const { expected, unexpected, flaky } = read(BROWSER).stats as Record<string, number>;

@@ -13,6 +13,8 @@ export async function axeProblems(tab: Tab): Promise<string[]> {
     const { axe } = globalThis as unknown as typeof import('axe-core') & {
       axe: typeof import('axe-core');
     };
+    // a colour on its way from one scheme to the other has the contrast of neither
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const { violations } = await axe.run(document);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });

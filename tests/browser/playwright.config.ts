@@ -13,7 +13,7 @@ export default defineConfig<object, Options>({
   retries: 0,
   timeout: 60_000,
   forbidOnly: process.env.CI !== undefined,
-  reporter: [['line']],
+  reporter: [['dot']],
   projects: [
     { name: 'chromium', use: { engine: 'chromium' } },
     // what Firefox, or its protocol, cannot do is tagged; the reason stands above each such test
