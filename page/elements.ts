@@ -7,6 +7,10 @@ export type Role = 'text' | 'inline' | 'break' | 'absent' | 'block' | 'unread';
 const roles = (role: Role, names: string): [string, Role][] =>
   names.split(' ').map((name) => [name, role]);
 
+/** Rendered, but not prose: controls, media, code, formulas. They end a run. */
+const UNREAD =
+  'audio button canvas code datalist embed iframe input kbd math meter object optgroup option progress samp select svg textarea video';
+
 const ROLES = new Map([
   ...roles('break', 'br'),
   // elements that text reads on through; tag names decide: computed styles would cost a layout
@@ -19,11 +23,7 @@ const ROLES = new Map([
     'absent',
     'head link meta noembed noframes noscript rp rt rtc script style template title',
   ),
-  // rendered, but not prose: controls, media, code, formulas; they end a run
-  ...roles(
-    'unread',
-    'audio button canvas code datalist embed iframe input kbd math meter object optgroup option progress samp select svg textarea video',
-  ),
+  ...roles('unread', UNREAD),
 ]);
 
 /** The role of any node; `br` is a break, what is unknown is a block. */
@@ -55,10 +55,10 @@ export function lookAt(node: Node): { role: Role; above: Node | null } {
 const EDITED =
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[role="searchbox"],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror';
 
-/** Whether nothing in `node` is read: it is, or stands in, a control, code or media. */
-export function isUnread(node: Node): boolean {
-  for (let at: Node | null = node; at; at = parentOf(at)) if (roleOf(at) === 'unread') return true;
-  return false;
+/** Whether a text is not read, for it stands in a control, code or media. */
+export function isUnread(text: Text): boolean {
+  const above = parentOf(text);
+  return above instanceof Element && closest(above, UNREAD.replaceAll(' ', ',')) !== null;
 }
 
 /** Whether `element`, or what it stands in, is being edited. */
@@ -80,20 +80,17 @@ const MAY_HOST =
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span';
 
 /** What a walk over texts does at an element, by its name; custom and unknown ones are not listed. */
-export const AT_ELEMENT: ReadonlyMap<unknown, 'skip' | 'host' | 'inline'> = new Map([
-  ...[...ROLES].map(
-    ([name, role]) => [name, role === 'absent' || role === 'unread' ? 'skip' : 'inline'] as const,
-  ),
+export const AT_ELEMENT: ReadonlyMap<unknown, Role | 'host'> = new Map([
+  ...ROLES,
   ...MAY_HOST.split(' ').map((name) => [name, 'host'] as const),
 ]);
 
-/** The shadow root of an element; a closed one only if `closed`, for that question is dear in Chromium. */
+/** The shadow root of an element, be it closed: a question that is dear in Chromium. */
 export function shadowRootOf(
   element: Element & { openOrClosedShadowRoot?: ShadowRoot | null },
-  closed: boolean,
 ): ShadowRoot | null {
   const open = element.shadowRoot;
-  if (open || !closed) return open;
+  if (open) return open;
   // Firefox
   if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
   return element instanceof HTMLElement

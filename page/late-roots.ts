@@ -54,7 +54,7 @@ export class LateRoots {
     for (const root of [document, ...this.#roots()]) {
       const { querySelectorAll } = root instanceof Document ? Document.prototype : root;
       for (const element of querySelectorAll.call(root, CSS.escape(name))) {
-        const shadow = shadowRootOf(element, true);
+        const shadow = shadowRootOf(element);
         if (shadow) this.#onRoot(shadow);
         else this.expect(element);
       }

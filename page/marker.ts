@@ -5,12 +5,13 @@ import { emptyPage, weightOf } from '../core/matching/page.ts';
 import type { Sieve } from '../core/matching/sieve.ts';
 import type { Look } from '../core/settings/settings.ts';
 import { isThere, keepListening, listen, titleOf } from './dom.ts';
-import { isEdited } from './elements.ts';
-import { type Flow, placeIn } from './flows.ts';
+import { isEdited, isUnread } from './elements.ts';
+import { type Flow, flowsIn, placeIn, stretchAround } from './flows.ts';
 import { Marks } from './marks.ts';
 import type { Changes } from './mutations.ts';
 import type { Job } from './scanner.ts';
 import { MarkSheet } from './sheet.ts';
+import type { Batch, Texts } from './texts.ts';
 import type { Follower } from './watch.ts';
 
 /** A flow with at least one candidate, kept so that it can be judged again as the page shows more. */
@@ -54,15 +55,30 @@ export class Marker implements Follower {
     this.#watchEditing();
   }
 
-  get sieve(): Sieve {
-    return this.#options.matcher.sieve;
-  }
-
   ownHost(): Element | undefined {
     return this.#options.ownHost();
   }
 
-  read(flow: Flow): void {
+  /** Puts together and reads each run of text that may hold a name. */
+  *look(texts: Texts): Job {
+    const { sieve } = this.#options.matcher;
+    const read = new Set<Text>();
+    for (let batch = texts.next(); batch; batch = texts.next()) {
+      for (const node of mayHoldNames(batch, sieve)) {
+        const run = read.has(node) || isUnread(node) ? undefined : stretchAround(node);
+        if (!run) continue;
+        for (const flow of flowsIn(run)) {
+          for (const one of flow.nodes) read.add(one);
+          this.#read(flow);
+          yield;
+        }
+      }
+      for (const node of batch.nodes) if (!read.has(node)) this.#forget(node);
+      yield;
+    }
+  }
+
+  #read(flow: Flow): void {
     const [first] = flow.nodes;
     for (const node of flow.nodes) {
       // the rest of a long node is no new text of it
@@ -74,10 +90,6 @@ export class Marker implements Follower {
     const place = { flow, reading, settled: new Set<number>() };
     this.#places.set(first, [...(this.#places.get(first) ?? []), place]);
     this.#mark(place);
-  }
-
-  passOver(node: Text): void {
-    this.#forget(node);
   }
 
   #forget(node: Text): void {
@@ -176,4 +188,14 @@ export class Marker implements Follower {
     this.#places = new Map();
     this.#open.clear();
   }
+}
+
+/** Nodes in whose text a name may start, or go on from the node before. */
+function mayHoldNames(batch: Batch, sieve: Sieve): ReadonlySet<Text> {
+  const nodes = new Set<Text>();
+  sieve.scan(batch.text(), (at) => {
+    const node = batch.nodeAt(at);
+    if (node) nodes.add(node);
+  });
+  return nodes;
 }

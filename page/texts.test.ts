@@ -11,7 +11,7 @@ const show = (html: string) => {
 function batches(onRoot = (_: ShadowRoot) => {}): Batch[] {
   const all = everything(document);
   if (!all) return [];
-  const texts = new Texts(all, onRoot);
+  const texts = new Texts(all, onRoot, () => {});
   const found: Batch[] = [];
   for (let batch = texts.next(); batch; batch = texts.next()) found.push(batch);
   return found;
@@ -30,9 +30,11 @@ describe('Texts', () => {
     expect(texts()).toBe('one\nfour');
   });
 
-  it('gives once more without the break what stands across nodes', () => {
+  it('joins words that go on in the next node, and no others', () => {
     show('<p><b>Pega</b>sus and <i>N</i><i>S</i>O</p>');
-    expect(texts()).toContain('Pegasus and NSO');
+    expect(texts()).toBe('Pegasus and \nNSO');
+    show('<div>one<p>two</p>three<p></p>four<button>x</button>five<br>six</div>');
+    expect(texts()).toBe('one\ntwo\nthree\nfour\nfive\nsix');
   });
 
   it('tells whose text stands at an offset', () => {
@@ -41,7 +43,7 @@ describe('Texts', () => {
     const text = batch?.text() ?? '';
     expect(batch?.nodeAt(text.indexOf('one'))?.data).toBe('one');
     expect(batch?.nodeAt(text.indexOf('two'))?.data).toBe('two');
-    expect(batch?.nodeAt(text.lastIndexOf('twox'))?.data).toBe('x');
+    expect(batch?.nodeAt(text.indexOf('x'))?.data).toBe('x');
   });
 
   it('folds, and still tells whose text it is', () => {
@@ -77,36 +79,86 @@ describe('Texts', () => {
     expect(whole.filter((text) => /NSO\s+Group/.test(text)).length).toBeGreaterThanOrEqual(3);
   });
 
+  const piece = fc.constantFrom('N', 'S', 'O', 'NSO', 'NSO ', ' ', 'Gr', 'oup', 'Group', 'x', '\n');
+  const tag = fc.constantFrom('', 'b', 'i', 'p', 'br', 'span', 'script');
+  const page = (pieces: fc.Arbitrary<string>) => fc.array(fc.tuple(pieces, tag), { maxLength: 14 });
+  const markupOf = (parts: [string, string][]): string =>
+    parts
+      .map(([text, name]) =>
+        name === '' ? text : name === 'br' ? `${text}<br>` : `<${name}>${text}</${name}>`,
+      )
+      .join('');
+  const flowTexts = (): string[] => {
+    const all = everything(document);
+    return all ? [...flowsIn(all)].map(({ text }) => text) : [];
+  };
+  const NAME = /NSO\s+Group/;
+
   it('loses no name that a flow holds, however the page cuts it', () => {
-    const piece = fc.constantFrom(
-      'N',
-      'S',
-      'O',
-      'NSO',
-      'NSO ',
-      ' ',
-      'Gr',
-      'oup',
-      'Group',
-      'x',
-      '\n',
-    );
-    const part = fc.tuple(piece, fc.constantFrom('', 'b', 'i', 'p', 'br', 'script'));
     fc.assert(
-      fc.property(fc.array(part, { maxLength: 14 }), (parts) => {
-        show(
-          parts
-            .map(([text, tag]) =>
-              tag === '' ? text : tag === 'br' ? `${text}<br>` : `<${tag}>${text}</${tag}>`,
-            )
-            .join(''),
-        );
-        const all = everything(document);
-        const flows = all ? [...flowsIn(all)].map(({ text }) => text) : [];
-        const wanted = flows.some((text) => /NSO\s+Group/.test(text));
-        if (wanted) expect(texts()).toMatch(/NSO\s+Group/);
+      fc.property(page(piece), (parts) => {
+        show(markupOf(parts));
+        if (flowTexts().some((text) => NAME.test(text))) expect(texts()).toMatch(NAME);
       }),
       { numRuns: 2000 },
     );
+  });
+
+  /** The runs in which `name` may stand, as the reader would hear them. */
+  const runsWith = (name: RegExp): string[] => {
+    const found: string[] = [];
+    let goesOn = false;
+    for (const batch of batches()) {
+      const runs: Set<number> = new Set(goesOn ? [0] : []);
+      for (const { index } of batch.text().matchAll(new RegExp(name, 'g')))
+        runs.add(batch.runAt(index));
+      found.push(...[...runs].map((run) => batch.run(run)));
+      goesOn = batch.cut && runs.has(batch.runs.length - 1);
+    }
+    return found;
+  };
+
+  it('gives with a name’s run all words of its flow', () => {
+    const pieces = fc.oneof(
+      piece,
+      fc.constantFrom('NSO Group', ' spy', 'ware ', 'spyware', ' and'),
+    );
+    fc.assert(
+      fc.property(page(pieces), (parts) => {
+        show(markupOf(parts));
+        const both = flowTexts().some((text) => NAME.test(text) && /\bspyware/.test(text));
+        if (both) expect(runsWith(NAME).some((run) => /\bspyware/.test(run))).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('gives a run’s name and words also where the run is cut', () => {
+    const filler = (count: number) => 'some words '.repeat(count);
+    const inNodes = (text: string) => text.replaceAll('words', '<b>words</b>');
+    for (const shape of [filler, (count: number) => inNodes(filler(count))]) {
+      for (const [before, after] of [
+        [5_900, 100],
+        [100, 5_900],
+        [5_950, 5_000],
+        [0, 5_956],
+      ] as const) {
+        show(`<p>${shape(before)} NSO Group ${shape(after)}spyware</p>`);
+        const [run] = runsWith(NAME);
+        expect(run).toMatch(NAME);
+        const near = runsWith(NAME).some((one) => /\bspyware/.test(one));
+        expect([before, after, near]).toEqual([before, after, true]);
+      }
+    }
+  });
+
+  it('holds whole runs apart', () => {
+    show('<p>one <b>two</b></p><ul><li>three</li><li>four <a href="/">five</a></li></ul>');
+    const [batch] = batches();
+    expect(batch?.runs.map((_, i) => batch.run(i).trim())).toEqual([
+      'one \ntwo',
+      'three',
+      'four \nfive',
+    ]);
   });
 });

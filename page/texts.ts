@@ -6,52 +6,79 @@ import { fold, isOdd } from '../core/matching/fold.ts';
 import { firstNot } from '../core/matching/sorted.ts';
 import { nextOf, over, parentOf, walkerOver } from './dom.ts';
 import { AT_ELEMENT, shadowRootOf } from './elements.ts';
-import type { Stretch } from './flows.ts';
+import { isInlineLike, type Stretch } from './flows.ts';
 
 /** Units of text in a batch, about: what is sifted in a fraction of a slice. */
-const BATCH = 8192;
-/** What walking to a text costs, in units. */
+const BATCH = 12_288;
+/** What a step to the next node costs, in units. */
 const WALKED = 32;
-/** A longer text is cut, and its parts overlap by `REACH`. */
+/** A longer run or text is cut. The parts of a text overlap by `REACH`. */
 const LONGEST = 65_536;
 /** No name needs more units to be told by. */
 const REACH = 64;
 
-/** Texts at the end of a batch that come again: a name has so many nodes at most. */
-const OVERLAP = 8;
-
-/** Parts of text, set apart by line breaks as blocks are. */
+/** Texts of the page in document order, and the runs that they make. */
 export class Batch {
-  /** Whose text each part is; a node may have several. */
   readonly nodes: Text[] = [];
+  /** What each node says. */
   readonly parts: string[] = [];
+  /** Numbers of the nodes whose text goes on in a word of the node before: `<b>N</b>SO`. */
+  readonly joined = new Set<number>();
+  /** The number of the node that each run starts with. */
+  readonly runs: number[] = [];
+  /** The first run's text in the batch before, where it was cut. */
+  before = '';
+  /** Whether the last run goes on in the next batch. */
+  cut = false;
   #starts: number[] | undefined;
 
-  /** All of it, folded. */
+  /** All of it, folded, with a line break wherever words do not go on. */
   text(): string {
-    const joined = this.parts.join('\n');
-    if (!isOdd(joined)) return joined;
+    const all = this.#between(0, this.parts.length);
+    if (!isOdd(all)) return all;
     // folding changes lengths: part by part, for only few have anything to fold
     this.parts.forEach((part, i) => {
       this.parts[i] = fold(part).text;
     });
-    return this.parts.join('\n');
+    return this.#between(0, this.parts.length);
   }
 
   /** Whose text stands at an offset of `text()`. */
   nodeAt(offset: number): Text | undefined {
-    this.#starts ??= startsOf(this.parts);
-    return this.nodes[firstNot(this.#starts, (start) => start <= offset) - 1];
+    return this.nodes[this.#numberAt(offset)];
   }
-}
 
-function startsOf(parts: readonly string[]): number[] {
-  let at = 0;
-  return parts.map((part) => {
-    const start = at;
-    at += part.length + 1;
-    return start;
-  });
+  /** The number of the run at an offset of `text()`. */
+  runAt(offset: number): number {
+    const number = this.#numberAt(offset);
+    return firstNot(this.runs, (start) => start <= number) - 1;
+  }
+
+  /** The text of a run. */
+  run(index: number): string {
+    const own = this.#between(this.runs[index] ?? 0, this.runs[index + 1] ?? this.parts.length);
+    return index === 0 && this.before !== '' ? `${this.before}\n${own}` : own;
+  }
+
+  #between(from: number, to: number): string {
+    const { joined, parts } = this;
+    const some = from === 0 && to === parts.length ? parts : parts.slice(from, to);
+    return joined.size === 0
+      ? some.join('\n')
+      : some.map((part, i) => (i === 0 || joined.has(from + i) ? part : `\n${part}`)).join('');
+  }
+
+  #numberAt(offset: number): number {
+    if (!this.#starts) {
+      let at = 0;
+      this.#starts = this.parts.map((part, i) => {
+        const start = i === 0 || this.joined.has(i) ? at : at + 1;
+        at = start + part.length;
+        return start;
+      });
+    }
+    return firstNot(this.#starts, (start) => start <= offset) - 1;
+  }
 }
 
 const TEXT = 3;
@@ -69,18 +96,17 @@ export class Texts {
   readonly #onRoot: (root: ShadowRoot) => void;
   readonly #onRootless: (custom: Element) => void;
   #node: Node | null;
-  /** The end of the text before, which the next may read on from; empty where a block begins. */
-  #run = '';
-  /** Units since a word went on from one text to the next. */
-  #sinceSeam = REACH;
-  #last: { node: Text; end: string } | undefined;
+  /** The text before, which the next may read on from; undefined where a block begins. */
+  #last: Text | undefined;
+  /** The run that the batch before was cut in. */
+  #cut = '';
   /** A text of megabytes, as log viewers have, and how far it is read. Firefox copies it at each `data`. */
   #long: { node: Text; data: string; from: number } | undefined;
 
   constructor(
     { first, last }: Stretch,
     onRoot: (root: ShadowRoot) => void,
-    onRootless: (custom: Element) => void = () => {},
+    onRootless: (custom: Element) => void,
   ) {
     this.#walker = walkerOver(parentOf(first) ?? first);
     this.#walker.currentNode = first;
@@ -93,38 +119,53 @@ export class Texts {
   /** The next batch; undefined when all is read. */
   next(): Batch | undefined {
     const batch = new Batch();
+    batch.before = this.#cut;
     if (this.#long) this.#window(this.#long, batch);
     else this.#fill(batch);
-    return batch.nodes.length > 0 ? batch : undefined;
+    if (batch.nodes.length === 0) return undefined;
+    batch.cut = this.#last !== undefined;
+    this.#cut = batch.cut ? batch.run(batch.runs.length - 1).slice(-LONGEST) : '';
+    return batch;
   }
 
-  #fill({ nodes, parts }: Batch): void {
-    const seamNodes: Text[] = [];
-    const seams: string[] = [];
+  /** Nearly no text is joined or looked at twice: this runs before any engine has compiled it. */
+  #fill({ nodes, parts, runs, joined }: Batch): void {
     const walker = this.#walker;
     const end = this.#end;
     let node = this.#node;
-    let run = this.#run;
-    let sinceSeam = this.#sinceSeam;
-    for (let units = 0; node && node !== end && units < BATCH; ) {
+    let last = this.#last;
+    // a name may stand across the cut; it is told by any node of its run
+    let tail = last && this.#cut.slice(-REACH);
+    let inWord = tail !== undefined && tail.charCodeAt(tail.length - 1) > SPACE;
+    if (last) runs.push(0);
+    for (
+      let units = 0;
+      node && node !== end && (units < BATCH || (last && units < LONGEST));
+      units += WALKED
+    ) {
       if (node.nodeType === TEXT) {
         const text = node as Text;
         const { data } = text;
         const { length } = data;
-        if (run.charCodeAt(run.length - 1) > SPACE && data.charCodeAt(0) > SPACE) sinceSeam = 0;
-        // `<b>N</b>SO <i>Group</i>`: once more without the breaks, as far as a name may reach
-        if (sinceSeam < REACH && run !== '') {
-          seamNodes.push(text);
-          seams.push(run.slice(-REACH) + data.slice(0, REACH));
+        if (tail !== undefined) {
+          nodes.push(text);
+          parts.push(tail);
+          tail = undefined;
         }
-        sinceSeam += length;
-        run = run === '' || length > REACH ? data : run.slice(-REACH) + data;
+        if (last === undefined) runs.push(parts.length);
+        else if (inWord && data.charCodeAt(0) > SPACE) {
+          if (blockOf(last) === blockOf(text)) joined.add(parts.length);
+          else runs.push(parts.length);
+        }
+        if (length > 0) inWord = data.charCodeAt(length - 1) > SPACE;
+        else joined.add(parts.length);
+        last = text;
         nodes.push(text);
-        units += length + WALKED;
+        units += length;
         if (length > LONGEST) {
           parts.push(data.slice(0, LONGEST));
           this.#long = { node: text, data, from: LONGEST - REACH };
-          units = BATCH;
+          units = LONGEST;
         } else parts.push(data);
         node = walker.nextNode();
         continue;
@@ -132,47 +173,52 @@ export class Texts {
       // a form's field may be named like this: then it is no name that is known
       const name: unknown = (node as Element).localName;
       const at = AT_ELEMENT.get(name);
-      if (at === 'skip') {
+      if (at === 'absent') {
         node = over(walker);
         continue;
       }
-      if (name === 'br') run += '\n';
+      if (at === 'unread') {
+        last = tail = undefined;
+        node = over(walker);
+        continue;
+      }
+      if (name === 'br') inWord = false;
       else if (at !== 'inline') {
-        const custom = at === undefined && typeof name === 'string' && name.includes('-');
-        if (custom || at === 'host') {
-          const root = shadowRootOf(node as Element, custom || node.firstChild === null);
+        if (at === 'host') {
+          const root = (node as Element).shadowRoot;
           if (root) this.#onRoot(root);
-          else if (custom) this.#onRootless(node as Element);
+          else if (node.firstChild === null) this.#seek(node as Element);
+        } else if (typeof name === 'string' && name.includes('-')) {
+          if (!this.#seek(node as Element)) this.#onRootless(node as Element);
         }
-        if (name !== 'span') {
-          run = '';
-          sinceSeam = REACH;
-        }
+        if (name !== 'span') last = tail = undefined;
       }
       node = walker.nextNode();
     }
     this.#node = node;
-    this.#run = run;
-    this.#sinceSeam = sinceSeam;
-    this.#overlap(nodes, parts);
-    nodes.push(...seamNodes);
-    parts.push(...seams);
+    this.#last = this.#long || (node && node !== end) ? last : undefined;
   }
 
-  /** A name may stand across two batches: the end of one comes again in the next. */
-  #overlap(nodes: Text[], parts: string[]): void {
-    const [last, first] = [nodes.at(-1), this.#last];
-    this.#last = last && { node: last, end: parts.slice(-OVERLAP).join('\n').slice(-REACH) };
-    if (!first || !last) return;
-    nodes.unshift(first.node);
-    parts.unshift(first.end);
+  /** Whether an element has a shadow root, a closed one too. */
+  #seek(element: Element): boolean {
+    const root = shadowRootOf(element);
+    if (root) this.#onRoot(root);
+    return root !== null;
   }
 
-  #window(long: { node: Text; data: string; from: number }, { nodes, parts }: Batch): void {
+  #window(long: { node: Text; data: string; from: number }, { nodes, parts, runs }: Batch): void {
     const { node, data, from } = long;
     nodes.push(node);
+    runs.push(0);
     parts.push(data.slice(from, from + LONGEST));
     long.from += LONGEST - REACH;
     if (from + LONGEST >= data.length) this.#long = undefined;
   }
+}
+
+/** The element that ends what reads on from a text. */
+function blockOf(text: Text): Node | null {
+  let at = parentOf(text);
+  while (at && isInlineLike(at)) at = parentOf(at);
+  return at;
 }

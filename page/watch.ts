@@ -1,27 +1,23 @@
 /**
- * The first script's share: glances over the frame and what changes in it, reads what may hold a name,
- * and finds out whether a mark is possible. Nearly always none is. Where one is, the second script takes
- * over, and the frame is gone through once more for it.
+ * The first script's share: glances over the frame and what changes in it, listens to what may hold a
+ * name, and finds out whether a mark is possible. Nearly always none is. Where one is, the second script
+ * takes over, and the frame is gone through once more for it.
  */
 import { Prospects } from '../core/matching/prospects.ts';
 import type { Sieve } from '../core/matching/sieve.ts';
 import { keepListening, titleOf } from './dom.ts';
 import { isUnread } from './elements.ts';
-import { everything, type Flow, flowsIn, type Stretch, stretchAround } from './flows.ts';
+import { everything, type Stretch } from './flows.ts';
 import { runsInView } from './in-view.ts';
 import { LateRoots } from './late-roots.ts';
 import { type Changes, Mutations } from './mutations.ts';
 import { type Job, Scanner } from './scanner.ts';
 import { type Batch, Texts } from './texts.ts';
 
-/** Looks closer at what may hold a name: the second script. */
+/** Looks closer: the second script. */
 export interface Follower {
-  /** Tells where a name may stand. */
-  sieve: Sieve;
-  /** A run of text that may hold a name; what was read from its nodes before no longer holds. */
-  read(flow: Flow): void;
-  /** A text that holds none. */
-  passOver(node: Text): void;
+  /** Reads what a part of the page says now; what it said before no longer holds. */
+  look(texts: Texts): Job;
   /** What changed, before it is read again. */
   changed(changes: Changes): void;
   /** A slice is over: time to paint. May return what is to be done later. */
@@ -97,50 +93,43 @@ export class Watch {
     if (all) this.#scanner.add(this.#look(all));
   }
 
-  /** Glances over a stretch, and reads each run of text in it that may hold a name. */
-  *#look(stretch: Stretch): Job {
-    const read = new Set<Text>();
+  #look(stretch: Stretch): Job {
     const texts = new Texts(
       stretch,
       (root) => this.#enterRoot(root),
       (element) => this.#late.expect(element),
     );
+    return this.#follower?.look(texts) ?? this.#glance(texts);
+  }
+
+  /** Listens to each run of text that may hold a name. */
+  *#glance(texts: Texts): Job {
+    let goesOn = false;
     for (let batch = texts.next(); batch; batch = texts.next()) {
-      for (const node of this.#mayHoldNames(batch)) {
-        const run = read.has(node) || isUnread(node) ? undefined : stretchAround(node);
-        if (!run) continue;
-        for (const flow of flowsIn(run)) {
-          for (const one of flow.nodes) read.add(one);
-          this.#read(flow);
-          yield;
-        }
-      }
-      if (this.#follower) {
-        for (const node of batch.nodes) if (!read.has(node)) this.#follower.passOver(node);
-      }
+      const runs = this.#mayHoldNames(batch);
+      // what bears a name out may stand behind the cut
+      if (goesOn) runs.add(0);
+      for (const run of runs) this.#hear(batch.run(run));
+      goesOn = batch.cut && runs.has(batch.runs.length - 1);
       yield;
     }
   }
 
-  #mayHoldNames(batch: Batch): ReadonlySet<Text> {
-    const nodes = new Set<Text>();
-    const sieve = this.#follower?.sieve ?? this.#options.names;
-    sieve.scan(batch.text(), (at) => {
+  #mayHoldNames(batch: Batch): Set<number> {
+    const runs = new Set<number>();
+    this.#options.names.scan(batch.text(), (at) => {
       const node = batch.nodeAt(at);
-      if (node) nodes.add(node);
+      if (node && !isUnread(node)) runs.add(batch.runAt(at));
     });
-    return nodes;
+    return runs;
   }
 
-  #read(flow: Flow): void {
-    if (this.#follower) this.#follower.read(flow);
+  #hear(run: string): void {
     // between asking and the second script's coming there is nothing to find out
-    else if (this.#told) return;
+    if (this.#told || !this.#prospects.see(run) || this.#titled) return;
     // the title is heard once there is a name for it to speak for
-    else if (this.#prospects.see(flow.text) && !this.#titled) {
-      this.#titled = true;
-      this.#prospects.hear(titleOf(document));
-    }
+    this.#titled = true;
+    this.#prospects.hear(titleOf(document));
   }
 
   #apply(changes: Changes): void {

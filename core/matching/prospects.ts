@@ -8,6 +8,8 @@ import type { Sieve } from './sieve.ts';
 
 /** Weak words that together can carry a name of everybody's news. */
 const WEAK_FOR_GENERAL = 3;
+/** A name alone, as at the foot of most pages: "Facebook". */
+const ONE_WORD = /^[\s.,:|+-]*[A-Za-z]+[\s.,:|+-]*$/;
 
 export class Prospects {
   readonly #names: Sieve;
@@ -40,7 +42,7 @@ export class Prospects {
         first = key;
       }
     });
-    if (passed && !this.#sure) this.#hearFolded(folded);
+    if (passed && !this.#sure && !ONE_WORD.test(folded)) this.#hearFolded(folded);
     return passed;
   }
 
