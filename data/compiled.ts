@@ -100,7 +100,10 @@ export interface SieveData {
   first: string;
   /** A bit for each hash of three, four or six first units, base64. */
   starts: string;
-  /** Sorted lines: the first units in lower case, a tab, the class, and what must follow. */
+  /**
+   * Groups by the first two units, a form feed between them: those units, then a line for each key with
+   * the others of its start in lower case, a tab, the class, and what must follow.
+   */
   keys: string;
 }
 

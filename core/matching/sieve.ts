@@ -31,7 +31,7 @@ export function createSieve({ first, starts, keys }: SieveData): Sieve {
   // the engine has machine code for a pattern at once, for our own loop only when the page is long read;
   // a hashtag writes the words together, so that its start may be nobody's
   const step = new RegExp(`#.|${first}`, 'g');
-  let lines: string[] | undefined;
+  let groups: ReadonlyMap<number, string> | undefined;
   const next = (text: string, from: number): number => {
     step.lastIndex = from;
     while (step.test(text)) {
@@ -44,7 +44,9 @@ export function createSieve({ first, starts, keys }: SieveData): Sieve {
         const four = (three * 31 + (text.charCodeAt(at + 3) | 0x20)) & 0xff_ffff;
         const five = (four * 31 + (text.charCodeAt(at + 4) | 0x20)) & 0xff_ffff;
         const six = five * 31 + (text.charCodeAt(at + 5) | 0x20);
-        if (isSet(four) || isSet(six) || isSet(three + NO_REST)) return at;
+        // two bits for what many words start with
+        if (isSet(six) || (isSet(four) && isSet(four + NO_REST))) return at;
+        if (isSet(three + NO_REST) && isSet(three + NO_REST + NO_REST)) return at;
       }
       if (text.charCodeAt(at - 1) === HASH) return at;
     }
@@ -53,9 +55,11 @@ export function createSieve({ first, starts, keys }: SieveData): Sieve {
   return {
     next,
     scan(text, visit) {
-      lines ??= keys.split('\n');
       for (let at = next(text, 0); at >= 0; at = next(text, at + 1)) {
-        visitKeys(lines, text, at, visit);
+        groups ??= groupsOf(keys);
+        const second = caselessUnit(text.charCodeAt(at + 1));
+        const group = groups.get(groupOf(text.charCodeAt(at), second));
+        if (group !== undefined) visitKeys(group, text, at, visit);
       }
     },
   };
@@ -64,30 +68,35 @@ export function createSieve({ first, starts, keys }: SieveData): Sieve {
 /** As in data/compile/sieve.ts. */
 const NO_REST = 7919;
 
-const TAB = 9;
+const TAB = 0x09;
+const BREAK = 0x0a;
 
-/** Compares unit by unit, without making strings: this runs at one word start in ten. */
-function visitKeys(lines: readonly string[], text: string, at: number, visit: Visit): void {
-  const first = text.charCodeAt(at);
-  const second = caselessUnit(text.charCodeAt(at + 1));
-  let start = 0;
-  // an index by these two units would cost every frame 2 ms
-  for (let end = lines.length; start < end; ) {
-    const middle = (start + end) >> 1;
-    const line = lines[middle] ?? '';
-    if ((line.charCodeAt(0) - first || line.charCodeAt(1) - second) < 0) start = middle + 1;
-    else end = middle;
-  }
-  for (let i = start; i < lines.length; i++) {
-    const line = lines[i] ?? '';
-    if (line.charCodeAt(0) !== first || line.charCodeAt(1) !== second) return;
-    let length = 2;
-    let wanted = line.charCodeAt(length);
-    while (wanted !== TAB && wanted === caselessUnit(text.charCodeAt(at + length))) {
-      wanted = line.charCodeAt(++length);
-    }
-    if (wanted === TAB && goesOn(text, at, length, line)) {
-      visit(at, i, line.charAt(length + 1) as SieveClass);
+const groupOf = (first: number, second: number): number => first * 0x1_0000 + second;
+
+const groupsOf = (keys: string): ReadonlyMap<number, string> =>
+  new Map(
+    keys
+      .split('\f')
+      .map((group) => [groupOf(group.charCodeAt(0), group.charCodeAt(1)), group] as const),
+  );
+
+/**
+ * The engine looks for the lines of a group that have the text's third unit, and for those of names of
+ * two units; the rest is compared unit by unit, without making strings.
+ */
+function visitKeys(group: string, text: string, at: number, visit: Visit): void {
+  const third = caselessUnit(text.charCodeAt(at + 2));
+  for (const start of [String.fromCharCode(BREAK, third), '\n\t']) {
+    for (let line = group.indexOf(start); line >= 0; line = group.indexOf(start, line + 1)) {
+      let length = 2;
+      let wanted = group.charCodeAt(line + 1);
+      while (wanted !== TAB && wanted === caselessUnit(text.charCodeAt(at + length))) {
+        wanted = group.charCodeAt(line + length++);
+      }
+      const tab = line + length - 1;
+      if (wanted === TAB && goesOn(text, at, length, group, tab)) {
+        visit(at, groupOf(group.charCodeAt(0), tab), group.charAt(tab + 1) as SieveClass);
+      }
     }
   }
 }
@@ -105,32 +114,43 @@ const isWord = (unit: number): boolean =>
   unit === 0x5f;
 
 /**
- * Whether what follows the head fits: so many letters and no more until the word ends, and then a
- * second word that starts with what stands behind that number in the key.
+ * Whether what follows the head fits: so many letters until the word ends, and then the words that
+ * stand behind that number in the key, whose head ends at `tab`.
  */
-function goesOn(text: string, at: number, length: number, line: string): boolean {
-  // a hashtag writes the words together
-  if (text.charCodeAt(at - 1) === HASH) return true;
-  const most = line.charCodeAt(length + 2);
-  if (most === HASH) return false;
+function goesOn(text: string, at: number, length: number, keys: string, tab: number): boolean {
+  const most = keys.charCodeAt(tab + 2);
+  const second = tab + 3;
+  const isOneWord = isEnd(keys.charCodeAt(second));
   let end = at + length;
+  // a hashtag writes the words together: "#17" is none
+  if (text.charCodeAt(at - 1) === HASH) return isOneWord || !isGap(text.charCodeAt(end));
+  if (most === HASH) return false;
   const limit = end + REACH;
   while (end < limit && isLetter(text.charCodeAt(end))) end++;
-  if (most !== ANY && end - at - length > digitOf(most)) return false;
-  const second = length + 3;
-  if (line.length === second) return true;
+  if (most !== ANY) {
+    const over = digitOf(most) - (end - at - length);
+    if (over < 0 || over > LONGEST_ENDING + MOST_REPLACED) return false;
+  }
+  if (isOneWord) return true;
   if (most === ANY) while (end < limit && !isSpace(text.charCodeAt(end))) end++;
   const gap = end;
   while (end < limit && isSpace(text.charCodeAt(end))) end++;
-  return end > gap && restFits(text, end, line, second);
+  return end > gap && restFits(text, end, keys, second);
 }
 
+/** The end of a key: of its line, or of its group. */
+const isEnd = (unit: number): boolean => unit === BREAK || Number.isNaN(unit);
+
 /** Whether the text at `at` goes on as the key does from `from`, in any case. */
-function restFits(text: string, at: number, line: string, from: number): boolean {
+function restFits(text: string, at: number, keys: string, from: number): boolean {
   let place = at;
-  for (let i = from; i < line.length; i++) {
-    const wanted = line.charCodeAt(i);
-    if (wanted === 0x20) {
+  for (let i = from; !isEnd(keys.charCodeAt(i)); i++) {
+    const wanted = keys.charCodeAt(i);
+    if (wanted === TO_NEXT_WORD) {
+      const limit = place + REACH;
+      while (place < limit && !isSpace(text.charCodeAt(place))) place++;
+    }
+    if (wanted === TO_NEXT_WORD || wanted === 0x20) {
       if (!isSpace(text.charCodeAt(place))) return false;
       while (isSpace(text.charCodeAt(place))) place++;
     } else if (caselessUnit(text.charCodeAt(place++)) !== wanted) return false;
@@ -138,6 +158,11 @@ function restFits(text: string, at: number, line: string, from: number): boolean
   return true;
 }
 
+/** As in data/compile/sieve.ts: letters that an ending adds, and letters of a word that it may replace. */
+const LONGEST_ENDING = 6;
+const MOST_REPLACED = 2;
+/** `~`: the rest of a word that may have an ending */
+const TO_NEXT_WORD = 0x7e;
 const HASH = 0x23;
 /** `*` */
 const ANY = 0x2a;
@@ -151,6 +176,10 @@ function isLetter(unit: number): boolean {
   return (unit >= 0xc0 && unit < 0x530 && unit !== 0xd7 && unit !== 0xf7) || isFarLatin(unit);
 }
 const isFarLatin = (unit: number): boolean => unit >= 0x1e00 && unit < 0x2000;
+
+/** White space, a sign of ASCII, or the end of the text. */
+const isGap = (unit: number): boolean =>
+  Number.isNaN(unit) || (unit < FIRST_OF_OTHERS ? !isWord(unit) : isSpace(unit));
 
 /** What `\s` takes. */
 const isSpace = (unit: number): boolean =>
