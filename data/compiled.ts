@@ -1,5 +1,6 @@
-/** The bundled forms that the compiler writes from the records: types only. */
+/** The bundled forms that the compiler writes from the records. */
 import type { CasebookRecord, CaseRecord, Weights } from './schema.ts';
+import type { PackedStems } from './stems.ts';
 import type { Kind, RelationType } from './terms.ts';
 
 /** A relation with the other end's name, so that a card can show it without a look-up. */
@@ -77,6 +78,10 @@ export interface LexiconAlias {
   counter: number;
 }
 
+/** What a word says of a text, in the order of the packed lists. */
+export const CUE_KINDS = ['strong', 'weak', 'loose', 'other'] as const;
+export type CueKind = (typeof CUE_KINDS)[number];
+
 /** Topic words in one language: `strong` speaks for spyware by itself, the others only in company. */
 export interface TopicWords {
   lang: string;
@@ -94,6 +99,12 @@ export interface TopicWords {
  */
 export type SieveClass = 's' | 'a' | 'g' | 'h' | 't' | 'w';
 
+/**
+ * What parts a sieve's keys: groups, lines and the starts of names. No white space, whose escape takes two
+ * bytes, and would make a minifier write a template literal (data/compile/vite.ts says why not).
+ */
+export const SIEVE_SIGNS = { group: '<', line: '>', head: '=' } as const;
+
 /** Enough of all spellings to tell where none can stand. */
 export interface SieveData {
   /** A pattern for the first units of all keys. */
@@ -101,8 +112,8 @@ export interface SieveData {
   /** A bit for each hash of three, four or six first units, base64. */
   starts: string;
   /**
-   * Groups by the first two units, a form feed between them: those units, then a line for each key with
-   * the others of its start in lower case, a tab, the class, and what must follow.
+   * Groups by the first two units: those, then a line for each key with the others of its start in lower
+   * case, the class, and what must follow.
    */
   keys: string;
 }
@@ -123,7 +134,8 @@ export interface Lexicon {
   sieve: SieveData;
   /** Sorted lines of what pages may carry: text and number of the alias, `#` for a hashtag's. */
   spellings: string;
-  topic: TopicWords[];
+  /** Topic words of every language, one list for each of `CUE_KINDS`. */
+  topic: PackedStems;
   /** Lists of words that speak for another sense; many spellings share one. */
   counters: string[][];
   weights: Weights;

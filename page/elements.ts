@@ -55,10 +55,12 @@ export function lookAt(node: Node): { role: Role; above: Node | null } {
 const EDITED =
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[role="searchbox"],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror';
 
-/** Whether a text is not read, for it stands in a control, code or media. */
-export function isUnread(text: Text): boolean {
-  const above = parentOf(text);
-  return above instanceof Element && closest(above, UNREAD.replaceAll(' ', ',')) !== null;
+const UNREAD_SELECTOR = UNREAD.replaceAll(' ', ',');
+
+/** Whether nothing beside or in `node` is read, for it stands in a control, code or media. */
+export function isUnread(node: Node): boolean {
+  const above = parentOf(node);
+  return above instanceof Element && closest(above, UNREAD_SELECTOR) !== null;
 }
 
 /** Whether `element`, or what it stands in, is being edited. */

@@ -5,7 +5,7 @@ import { emptyPage, weightOf } from '../core/matching/page.ts';
 import type { Sieve } from '../core/matching/sieve.ts';
 import type { Look } from '../core/settings/settings.ts';
 import { isThere, keepListening, listen, titleOf } from './dom.ts';
-import { isEdited, isUnread } from './elements.ts';
+import { isEdited } from './elements.ts';
 import { type Flow, flowsIn, placeIn, stretchAround } from './flows.ts';
 import { Marks } from './marks.ts';
 import type { Changes } from './mutations.ts';
@@ -64,8 +64,10 @@ export class Marker implements Follower {
     const { sieve } = this.#options.matcher;
     const read = new Set<Text>();
     for (let batch = texts.next(); batch; batch = texts.next()) {
-      for (const node of mayHoldNames(batch, sieve)) {
-        const run = read.has(node) || isUnread(node) ? undefined : stretchAround(node);
+      const nodes = mayHoldNames(batch, sieve);
+      if (nodes.size > 0 && texts.unread) return;
+      for (const node of nodes) {
+        const run = read.has(node) ? undefined : stretchAround(node);
         if (!run) continue;
         for (const flow of flowsIn(run)) {
           for (const one of flow.nodes) read.add(one);

@@ -5,7 +5,7 @@ import { isHidden, listen } from './dom.ts';
 const SLICE = 4;
 
 /** Work in steps that are each far shorter than a slice. */
-export type Job = Iterator<unknown>;
+export type Job = IterableIterator<unknown>;
 
 export class Scanner {
   readonly #queue: Job[] = [];

@@ -5,7 +5,7 @@
 import { fold, isOdd } from '../core/matching/fold.ts';
 import { firstNot } from '../core/matching/sorted.ts';
 import { nextOf, over, parentOf, walkerOver } from './dom.ts';
-import { AT_ELEMENT, shadowRootOf } from './elements.ts';
+import { AT_ELEMENT, isUnread, shadowRootOf } from './elements.ts';
 import { isInlineLike, type Stretch } from './flows.ts';
 
 /** Units of text in a batch, about: what is sifted in a fraction of a slice. */
@@ -95,6 +95,8 @@ export class Texts {
   readonly #end: Node | null;
   readonly #onRoot: (root: ShadowRoot) => void;
   readonly #onRootless: (custom: Element) => void;
+  readonly #first: Node;
+  #unread: boolean | undefined;
   #node: Node | null;
   /** The text before, which the next may read on from; undefined where a block begins. */
   #last: Text | undefined;
@@ -110,10 +112,17 @@ export class Texts {
   ) {
     this.#walker = walkerOver(parentOf(first) ?? first);
     this.#walker.currentNode = first;
+    this.#first = first;
     this.#node = first;
     this.#end = nextOf(last);
     this.#onRoot = onRoot;
     this.#onRootless = onRootless;
+  }
+
+  /** Whether all of it stands where nothing is read. Asked only where there is a name: it is dear. */
+  get unread(): boolean {
+    this.#unread ??= isUnread(this.#first);
+    return this.#unread;
   }
 
   /** The next batch; undefined when all is read. */

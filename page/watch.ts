@@ -6,7 +6,6 @@
 import { Prospects } from '../core/matching/prospects.ts';
 import type { Sieve } from '../core/matching/sieve.ts';
 import { keepListening, titleOf } from './dom.ts';
-import { isUnread } from './elements.ts';
 import { everything, type Stretch } from './flows.ts';
 import { runsInView } from './in-view.ts';
 import { LateRoots } from './late-roots.ts';
@@ -66,11 +65,18 @@ export class Watch {
     if (all) this.#scanner.add(this.#look(all), true);
   }
 
-  /** Hands over to the second script, and reads everything once more for it: first what is in view. */
+  /** Hands over to the second script, and reads everything once more for it, in tasks of their own. */
   follow(follower: Follower): void {
     this.#follower = follower;
     this.#scanner.clear();
-    for (const run of runsInView(this.roots())) this.#scanner.add(this.#look(run));
+    this.#scanner.add(this.#again());
+  }
+
+  /** First what is in view. */
+  *#again(): Job {
+    const runs = runsInView(this.roots());
+    yield;
+    for (const run of runs) yield* this.#look(run);
     for (const root of [document, ...this.roots()]) {
       const all = everything(root);
       if (all) this.#scanner.add(this.#look(all));
@@ -107,6 +113,7 @@ export class Watch {
     let goesOn = false;
     for (let batch = texts.next(); batch; batch = texts.next()) {
       const runs = this.#mayHoldNames(batch);
+      if (runs.size > 0 && texts.unread) return;
       // what bears a name out may stand behind the cut
       if (goesOn) runs.add(0);
       for (const run of runs) this.#hear(batch.run(run));
@@ -117,10 +124,7 @@ export class Watch {
 
   #mayHoldNames(batch: Batch): Set<number> {
     const runs = new Set<number>();
-    this.#options.names.scan(batch.text(), (at) => {
-      const node = batch.nodeAt(at);
-      if (node && !isUnread(node)) runs.add(batch.runAt(at));
-    });
+    this.#options.names.scan(batch.text(), (at) => runs.add(batch.runAt(at)));
     return runs;
   }
 

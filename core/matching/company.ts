@@ -23,14 +23,23 @@ export function companyOf(
 ): Companion[] {
   const { near } = lexicon.weights;
   const own = lexicon.entities[entity];
-  const related = new Set(own?.related);
+  const ties = own && relatedTo(own);
   return within(hits, ({ start }) => start, hit.start - near, hit.end + near).flatMap((other) => {
     const { alias } = other;
     const [of] = alias.of;
     if (other === hit || of === undefined || of === entity) return [];
-    const kind = classOf(hit.alias, alias, lexicon.entities[of], related.has(of) ? own : undefined);
+    const kind = classOf(hit.alias, alias, lexicon.entities[of], ties?.has(of) ? own : undefined);
     return [{ hit: other, entity: of, class: kind, short: alias.match === 'short' }];
   });
+}
+
+const related = new WeakMap<LexiconEntity, ReadonlySet<number>>();
+
+/** The entities that a relation or a case ties to this one. NSO Group has hundreds. */
+export function relatedTo(entity: LexiconEntity): ReadonlySet<number> {
+  const known = related.get(entity) ?? new Set(entity.related);
+  related.set(entity, known);
+  return known;
 }
 
 /** The names of each class as they stand in the text, each entity once. */

@@ -2,7 +2,7 @@
 import type { Lexicon, LexiconAlias, LexiconEntity } from '../../data/compiled.ts';
 import type { Weights } from '../../data/schema.ts';
 import { isInAddress } from './address.ts';
-import { type Companion, companyOf, namesIn } from './company.ts';
+import { type Companion, companyOf, namesIn, relatedTo } from './company.ts';
 import type { Cue } from './evidence.ts';
 import type { Hit } from './finder.ts';
 import type { Rejected, Why } from './mention.ts';
@@ -161,7 +161,8 @@ const isInTheNews = ({ kind }: LexiconEntity): boolean =>
 
 function pageEvidence(entity: number, { page, lexicon }: Surroundings): Evidence {
   const { worth } = lexicon.weights;
-  const related = new Set(lexicon.entities[entity]?.related);
+  const own = lexicon.entities[entity];
+  const ties = own && relatedTo(own);
   const named = [...page.named].filter((other) => other !== entity);
   const names = (of: readonly number[]) =>
     of.flatMap((one) => {
@@ -169,7 +170,7 @@ function pageEvidence(entity: number, { page, lexicon }: Surroundings): Evidence
       return other && other.class !== 'general' ? [other.name] : [];
     });
   return total([
-    [worth.relatedOnPage, names(named.filter((other) => related.has(other)))],
+    [worth.relatedOnPage, names(named.filter((other) => ties?.has(other)))],
     [worth.pageName, names(named)],
     [worth.pageStrong, [...page.strong]],
     [worth.pageWeak, [...page.weak]],

@@ -1,25 +1,26 @@
 /** Words that tell what a text is about: topic words, and words for another sense of a name. */
-import type { Lexicon, TopicWords } from '../../data/compiled.ts';
+import { CUE_KINDS, type CueKind, type Lexicon } from '../../data/compiled.ts';
+import { type PackedStems, packStems } from '../../data/stems.ts';
 import { createStemFinder, type StemFinder } from './stems.ts';
 
 export interface Cue {
   at: number;
   word: string;
-  kind: 'strong' | 'weak' | 'loose' | 'other';
+  kind: CueKind;
 }
 
 /** @returns cues in order of their place. */
 export type CueFinder = (text: string) => Cue[];
 
-const KINDS = ['strong', 'weak', 'loose', 'other'] as const;
-
 /** Finds topic words of every language at once: a page may mix them, and its `lang` is often wrong. */
-export function createCueFinder(topic: readonly TopicWords[]): CueFinder {
-  const find = createStemFinder(
-    KINDS.map((kind) => ({ of: kind, stems: topic.flatMap((words) => words[kind]) })),
-  );
+export function createCueFinder(topic: PackedStems): CueFinder {
+  const find = createStemFinder(topic);
   return (text) =>
-    find(text).map(({ at, end, of }) => ({ at, word: word(text, at, end), kind: of }));
+    find(text).map(({ at, end, list }) => ({
+      at,
+      word: word(text, at, end),
+      kind: CUE_KINDS[list] ?? 'other',
+    }));
 }
 
 /** The stem with the rest of its word, as the reader sees it. */
@@ -33,16 +34,14 @@ function word(text: string, at: number, end: number): string {
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** Finds the words that speak for another sense of a spelling; each list is compiled when needed. */
+/** Finds the words that speak for another sense of a spelling; each list is packed when needed. */
 export function createCounterFinder(
   counters: Lexicon['counters'],
 ): (text: string, counter: number) => Cue[] {
-  const finders = new Map<number, StemFinder<'strong'>>();
+  const finders = new Map<number, StemFinder>();
   return (text, counter) => {
-    const find =
-      finders.get(counter) ??
-      createStemFinder([{ of: 'strong' as const, stems: counters[counter] ?? [] }]);
+    const find = finders.get(counter) ?? createStemFinder(packStems([counters[counter] ?? []]));
     finders.set(counter, find);
-    return find(text).map(({ at, end, of }) => ({ at, word: word(text, at, end), kind: of }));
+    return find(text).map(({ at, end }) => ({ at, word: word(text, at, end), kind: 'strong' }));
   };
 }

@@ -1,5 +1,5 @@
 /** Finds spellings in a text: the sieve tells where they may start, then comes a careful look. */
-import { FIRST_UNSPACED, inCapitals, plain } from '../../data/characters.ts';
+import { FIRST_UNSPACED, inCapitals, plain, takesEnding } from '../../data/characters.ts';
 import type { Lexicon, LexiconAlias } from '../../data/compiled.ts';
 import { type Aliases, createAliases } from './aliases.ts';
 import { isProclitic } from './inflection.ts';
@@ -72,7 +72,7 @@ function inCapitalsWith(lines: readonly string[], head: string, aliases: Aliases
     .flatMap((line) => {
       const text = inCapitals(line.slice(0, line.indexOf('\t')));
       if (text === undefined || !text.startsWith(head)) return [];
-      return [{ ...candidateOf(line, aliases), text, words: text.split(' ') }];
+      return [candidateOf(line, aliases, text)];
     });
 }
 
@@ -86,12 +86,16 @@ function inAnyCase(head: string): string[] {
   return forms;
 }
 
-function candidateOf(line: string, aliases: Aliases): Candidate {
-  const [text = '', number = ''] = line.split('\t');
+/** The candidate of a line, in capitals if that is how it is `written`. */
+function candidateOf(line: string, aliases: Aliases, written?: string): Candidate {
+  const [plain = '', number = ''] = line.split('\t');
+  const text = written ?? plain;
   const alias = aliases(Number.parseInt(number, 10));
+  const words = text.split(' ');
   return {
     text,
-    words: text.split(' '),
+    words,
+    bends: words.map((word) => alias.inflects && takesEnding(word)),
     alias,
     tag: number.endsWith('#'),
     inflects: alias.inflects,

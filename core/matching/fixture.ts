@@ -1,6 +1,7 @@
 /** A small lexicon for the tests of this room, so that they do not move with the dataset. */
 
 import { compile } from '../../data/compile/index.ts';
+import { packTopic } from '../../data/compile/lexicon.ts';
 import { packAliases } from '../../data/compile/pack.ts';
 import { nameSieve } from '../../data/compile/sieve.ts';
 import { spellingsOf } from '../../data/compile/spellings.ts';
@@ -97,7 +98,7 @@ export const LEXICON: Lexicon = {
   entities,
   ...packAliases(aliases, spellings),
   sieve: nameSieve(spellings, aliases, entities, 'with'),
-  topic,
+  topic: packTopic(topic),
   counters: COUNTERS,
   // the real ones: the tests say what they are to bring about
   weights: compile().lexicon.weights,

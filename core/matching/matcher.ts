@@ -8,7 +8,7 @@ import { type Cue, createCounterFinder, createCueFinder } from './evidence.ts';
 import { createFinder, type Hit } from './finder.ts';
 import { type Folded, fold } from './fold.ts';
 import type { Mention, Rejected } from './mention.ts';
-import type { PageKnowledge } from './page.ts';
+import { type PageKnowledge, weightOf } from './page.ts';
 import { createSieve, type Sieve } from './sieve.ts';
 
 /** A flow that holds at least one candidate, with all that its text says about them. */
@@ -19,6 +19,8 @@ export interface Reading {
   cues: Cue[];
   /** Words for another sense, by the list they come from; looked for once, when first asked for. */
   counters: Map<number, Cue[]>;
+  /** What was said of each hit last, and how much the page had shown then. */
+  verdicts: Map<Hit, { verdict: Verdict; weight: number }>;
 }
 
 export interface Matcher {
@@ -59,8 +61,11 @@ export function createMatcher(
     return known;
   };
   const verdictOn = (hit: Hit, reading: Reading, page: PageKnowledge): Verdict => {
-    const { folded, hits, cues } = reading;
-    return decide(hit, {
+    const { folded, hits, cues, verdicts } = reading;
+    const weight = weightOf(page);
+    const last = verdicts.get(hit);
+    if (last && (last.weight === weight || hit.alias.match === 'sure')) return last.verdict;
+    const verdict = decide(hit, {
       text: folded.text,
       lexicon,
       hits,
@@ -68,6 +73,8 @@ export function createMatcher(
       counters: countersOf(reading, hit.alias.counter),
       page,
     });
+    verdicts.set(hit, { verdict, weight });
+    return verdict;
   };
   return {
     sieve,
@@ -75,7 +82,14 @@ export function createMatcher(
       const folded = fold(text);
       const hits = find(folded.text);
       if (hits.length === 0) return undefined;
-      return { text, folded, hits, cues: findCues(folded.text), counters: new Map() };
+      return {
+        text,
+        folded,
+        hits,
+        cues: findCues(folded.text),
+        counters: new Map(),
+        verdicts: new Map(),
+      };
     },
     learn(reading, page) {
       note(reading.cues, page);

@@ -6,7 +6,7 @@
  */
 
 import { FIRST_UNSPACED, plain } from '../../data/characters.ts';
-import type { SieveClass, SieveData } from '../../data/compiled.ts';
+import { SIEVE_SIGNS, type SieveClass, type SieveData } from '../../data/compiled.ts';
 
 /** From here on come Armenian, Hebrew, Arabic and the rest: a name may start inside a word. */
 const FIRST_OF_OTHERS = 0x80;
@@ -68,15 +68,15 @@ export function createSieve({ first, starts, keys }: SieveData): Sieve {
 /** As in data/compile/sieve.ts. */
 const NO_REST = 7919;
 
-const TAB = 0x09;
-const BREAK = 0x0a;
+const HEAD_END = SIEVE_SIGNS.head.charCodeAt(0);
+const LINE = SIEVE_SIGNS.line.charCodeAt(0);
 
 const groupOf = (first: number, second: number): number => first * 0x1_0000 + second;
 
 const groupsOf = (keys: string): ReadonlyMap<number, string> =>
   new Map(
     keys
-      .split('\f')
+      .split(SIEVE_SIGNS.group)
       .map((group) => [groupOf(group.charCodeAt(0), group.charCodeAt(1)), group] as const),
   );
 
@@ -86,16 +86,16 @@ const groupsOf = (keys: string): ReadonlyMap<number, string> =>
  */
 function visitKeys(group: string, text: string, at: number, visit: Visit): void {
   const third = caselessUnit(text.charCodeAt(at + 2));
-  for (const start of [String.fromCharCode(BREAK, third), '\n\t']) {
+  for (const start of [String.fromCharCode(LINE, third), SIEVE_SIGNS.line + SIEVE_SIGNS.head]) {
     for (let line = group.indexOf(start); line >= 0; line = group.indexOf(start, line + 1)) {
       let length = 2;
       let wanted = group.charCodeAt(line + 1);
-      while (wanted !== TAB && wanted === caselessUnit(text.charCodeAt(at + length))) {
+      while (wanted !== HEAD_END && wanted === caselessUnit(text.charCodeAt(at + length))) {
         wanted = group.charCodeAt(line + length++);
       }
-      const tab = line + length - 1;
-      if (wanted === TAB && goesOn(text, at, length, group, tab)) {
-        visit(at, groupOf(group.charCodeAt(0), tab), group.charAt(tab + 1) as SieveClass);
+      const end = line + length - 1;
+      if (wanted === HEAD_END && goesOn(text, at, length, group, end)) {
+        visit(at, groupOf(group.charCodeAt(0), end), group.charAt(end + 1) as SieveClass);
       }
     }
   }
@@ -115,11 +115,11 @@ const isWord = (unit: number): boolean =>
 
 /**
  * Whether what follows the head fits: so many letters until the word ends, and then the words that
- * stand behind that number in the key, whose head ends at `tab`.
+ * stand behind that number in the key, whose head ends at `headEnd`.
  */
-function goesOn(text: string, at: number, length: number, keys: string, tab: number): boolean {
-  const most = keys.charCodeAt(tab + 2);
-  const second = tab + 3;
+function goesOn(text: string, at: number, length: number, keys: string, headEnd: number): boolean {
+  const most = keys.charCodeAt(headEnd + 2);
+  const second = headEnd + 3;
   const isOneWord = isEnd(keys.charCodeAt(second));
   let end = at + length;
   // a hashtag writes the words together: "#17" is none
@@ -139,7 +139,7 @@ function goesOn(text: string, at: number, length: number, keys: string, tab: num
 }
 
 /** The end of a key: of its line, or of its group. */
-const isEnd = (unit: number): boolean => unit === BREAK || Number.isNaN(unit);
+const isEnd = (unit: number): boolean => unit === LINE || Number.isNaN(unit);
 
 /** Whether the text at `at` goes on as the key does from `from`, in any case. */
 function restFits(text: string, at: number, keys: string, from: number): boolean {

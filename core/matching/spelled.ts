@@ -1,5 +1,5 @@
 /** Whether one spelling stands at one place of a text, and where it ends there. */
-import { isApostrophe, isHyphen, takesEnding } from '../../data/characters.ts';
+import { isApostrophe, isHyphen } from '../../data/characters.ts';
 import { endingLength, isInnerEnding, restOfWord, stemsOf } from './inflection.ts';
 import { after, before, joined, type Script, scriptOf } from './scripts.ts';
 
@@ -8,6 +8,8 @@ export interface Spelled {
   text: string;
   /** The same, cut at its spaces. */
   words: readonly string[];
+  /** Which of these may take an ending inside the name. */
+  bends: readonly boolean[];
   inflects: boolean;
   sure: boolean;
   /** Its words without the spaces between them: stands only behind a `#`. */
@@ -19,24 +21,20 @@ const isSpace = (unit: string): boolean => /\s/.test(unit);
 /** Where the spelling, with its ending, ends if it stands at `start`; undefined if it does not. */
 export function endOf(spelled: Spelled, text: string, start: number): number | undefined {
   if (spelled.tag && text.charAt(start - 1) !== '#') return undefined;
-  const { words } = spelled;
+  const { words, bends } = spelled;
   let at: number | undefined = start;
   for (let i = 0; i < words.length && at !== undefined; i++) {
     const word = words[i] ?? '';
     const isLast = i === words.length - 1;
-    at = isLast ? endOfLast(word, spelled, text, at) : endOfInner(word, spelled, text, at);
+    at = isLast
+      ? endOfLast(word, spelled, text, at)
+      : endOfInner(word, bends[i] === true, text, at);
   }
   return at;
 }
 
 /** An inner word, inflected or not, and the white space behind it. */
-function endOfInner(
-  word: string,
-  { inflects }: Spelled,
-  text: string,
-  start: number,
-): number | undefined {
-  const bends = inflects && takesEnding(word);
+function endOfInner(word: string, bends: boolean, text: string, start: number): number | undefined {
   let end = literal(word, text, start);
   if (end !== undefined && !isSpace(text.charAt(end))) {
     const rest = restOfWord(text, end);
@@ -75,6 +73,8 @@ function replacedEnd(word: string, text: string, start: number): number | undefi
 
 /** The end of `wanted` at `start`: any apostrophe or hyphen of a page will do for the plain one. */
 function literal(wanted: string, text: string, start: number): number | undefined {
+  if (text.startsWith(wanted, start)) return start + wanted.length;
+  if (!wanted.includes('-') && !wanted.includes("'")) return undefined;
   for (let i = 0; i < wanted.length; i++) {
     const unit = wanted.charAt(i);
     const there = text.charAt(start + i);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { packStems } from '../../data/stems.ts';
 import { createStemFinder } from './stems.ts';
 
 const words = (stems: string[], text: string): string[] =>
-  createStemFinder([{ of: 1, stems }])(text).map(({ at, end }) => text.slice(at, end));
+  createStemFinder(packStems([stems]))(text).map(({ at, end }) => text.slice(at, end));
 
 describe('createStemFinder', () => {
   it('finds each word that begins with a stem, in any case', () => {
@@ -35,13 +36,10 @@ describe('createStemFinder', () => {
   });
 
   it('gives the longest of each list, and those of all lists', () => {
-    const find = createStemFinder([
-      { of: 'a', stems: ['hack', 'hack-for-hire'] },
-      { of: 'b', stems: ['hack'] },
-    ]);
+    const find = createStemFinder(packStems([['hack', 'hack-for-hire'], ['hack']]));
     expect(find('A hack for hire.')).toEqual([
-      { at: 2, end: 15, of: 'a' },
-      { at: 2, end: 6, of: 'b' },
+      { at: 2, end: 15, list: 0 },
+      { at: 2, end: 6, list: 1 },
     ]);
   });
 
@@ -51,6 +49,7 @@ describe('createStemFinder', () => {
 
   it('finds nothing for no stems', () => {
     expect(words([], 'spyware')).toEqual([]);
+    expect(() => packStems([['x']])).toThrow('too short');
   });
 
   it('agrees with one big alternation', () => {

@@ -1,114 +1,69 @@
 /**
- * Finds words by their stems: each stem stands for every word that begins with it, in any case. One
- * native pattern steps to where a stem may start, and only there are stems compared; one big ignore-case
- * alternation takes ten times as long on text and more to compile.
+ * Finds words by their stems. One native pattern steps to where a stem may start, and only there are
+ * stems compared; one big ignore-case alternation takes seven times as long.
  */
+import { inLowerCase, type PackedStems, STEM_HEAD } from '../../data/stems.ts';
 
-/** A stem that stands in a text; `of` is what its list was given as. */
-export interface Found<Of> {
+/** A stem that stands in a text. */
+export interface FoundStem {
   at: number;
   end: number;
-  of: Of;
+  /** The number of its list. */
+  list: number;
 }
 
-export type StemFinder<Of> = (text: string) => Found<Of>[];
+/** Finds, in order, for each list the longest stem at a place; none of one list overlap. */
+export type StemFinder = (text: string) => FoundStem[];
 
-/** Scripts that write clitics onto words, or no spaces between them, have no border to ask for. */
-const BORDERLESS =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-// after a Chinese or Japanese character a Latin word starts without a space
-const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}\p{N}]/u;
-
-interface Stem<Of> {
-  /** In lower case; a space stands for any white space and hyphens. */
+interface Stem {
   text: string;
-  of: Of;
+  list: number;
+  /** May stand inside a word. */
   free: boolean;
 }
 
-/** Units that stems are looked up by. */
-const HEAD = 2;
+// after a Chinese or Japanese character a Latin word starts without a space
+const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}\p{N}]/u;
 
-/**
- * Finds, in order, for each list the longest stem at a place; none of one list overlap. No pattern is
- * built before the first text.
- */
-export function createStemFinder<Of>(
-  lists: readonly { of: Of; stems: readonly string[] }[],
-): StemFinder<Of> {
-  let built: { step: RegExp; at: ReadonlyMap<string, readonly Stem<Of>[]> } | undefined;
+/** Nothing is built before the first text. */
+export function createStemFinder(packed: PackedStems): StemFinder {
+  const step = new RegExp(packed.step, 'g');
+  let lines: ReadonlyMap<string, string> | undefined;
+  const parsed = new Map<string, readonly Stem[]>();
+  const stemsAt = (head: string): readonly Stem[] => {
+    lines ??= new Map(packed.stems.split('\n').map((line) => [line.slice(0, STEM_HEAD), line]));
+    const known = parsed.get(head) ?? stemsIn(lines.get(head) ?? '');
+    parsed.set(head, known);
+    return known;
+  };
   return (text) => {
-    built ??= build(lists);
-    const { step, at: stemsAt } = built;
-    const lower = lowerCase(text);
-    const found: Found<Of>[] = [];
-    const ends = new Map<Of, number>();
+    const lower = inLowerCase(text);
+    const found: FoundStem[] = [];
+    const ends: number[] = [];
     step.lastIndex = 0;
     while (step.test(lower)) {
       const at = step.lastIndex - 1;
       const starts = startsWord(lower, at);
-      for (const { text: stem, of, free } of stemsAt.get(lower.slice(at, at + HEAD)) ?? []) {
-        if ((!starts && !free) || (ends.get(of) ?? 0) > at) continue;
+      for (const { text: stem, list, free } of stemsAt(lower.slice(at, at + STEM_HEAD))) {
+        if ((!starts && !free) || (ends[list] ?? 0) > at) continue;
         const end = endOf(stem, lower, at);
         if (end === undefined) continue;
-        ends.set(of, end);
-        found.push({ at, end, of });
+        ends[list] = end;
+        found.push({ at, end, list });
       }
     }
     return found;
   };
 }
 
-function build<Of>(lists: readonly { of: Of; stems: readonly string[] }[]) {
-  const stems = lists.flatMap(({ of, stems }) =>
-    [...new Set(stems)]
-      .sort((a, b) => b.length - a.length)
-      .map(
-        (stem): Stem<Of> => ({
-          text: lowerCase(stem).replaceAll('-', ' '),
-          of,
-          free: BORDERLESS.test(stem),
-        }),
-      ),
-  );
-  return {
-    step: new RegExp(stepPattern(stems), 'g'),
-    at: Map.groupBy(stems, ({ text }) => text.slice(0, HEAD)),
-  };
-}
-
-/** A pattern of one unit: where a word starts, in ASCII, as a stem does; elsewhere the first unit of any. */
-function stepPattern(stems: readonly Stem<unknown>[]): string {
-  const [ascii, others] = [new Map<string, Set<string>>(), new Set<string>()];
-  for (const { text, free } of stems) {
-    const first = text.charAt(0);
-    if (free || first >= '\x80') others.add(first);
-    else ascii.set(first, (ascii.get(first) ?? new Set()).add(literal(text.slice(1, 3))));
-  }
-  const words = [...ascii].map(([first, next]) => `${literal(first)}(?=${[...next].join('|')})`);
-  const listed = [...others].sort().join('');
-  return [
-    ...(words.length > 0 ? [`(?<![a-z\\d])(?:${words.join('|')})`] : []),
-    ...(listed === '' ? [] : [`[${listed.charAt(0)}-\\uffff](?<=[${listed}])`]),
-    // a list of none finds none
-    ...(stems.length === 0 ? ['(?!)'] : []),
-  ].join('|');
-}
-
-const literal = (text: string): string =>
-  text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '[\\s-]');
-
-/** In lower case, unit for unit: a letter that would become two stays as it is, and sigma is always one. */
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  const same =
-    lower.length === text.length
-      ? lower
-      : Array.from({ length: text.length }, (_, i) => {
-          const unit = text.charAt(i).toLowerCase();
-          return unit.length === 1 ? unit : text.charAt(i);
-        }).join('');
-  return same.replaceAll('ς', 'σ');
+function stemsIn(line: string): Stem[] {
+  return line
+    .split('\t')
+    .slice(1)
+    .map((stem) => {
+      const free = stem.charAt(1) === '+';
+      return { text: stem.slice(free ? 2 : 1), list: Number(stem.charAt(0)), free };
+    });
 }
 
 /** Whether no letter or digit of a script with borders stands before `at`. */
@@ -122,6 +77,7 @@ function startsWord(text: string, at: number): boolean {
 
 /** Where the stem ends if it stands at `at`: any white space and hyphens will do for its own. */
 function endOf(stem: string, text: string, at: number): number | undefined {
+  if (!stem.includes(' ')) return text.startsWith(stem, at) ? at + stem.length : undefined;
   let place = at;
   for (let i = 0; i < stem.length; i++) {
     if (stem.charAt(i) === ' ') {

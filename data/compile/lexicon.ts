@@ -1,6 +1,14 @@
 /** The page script's share of the dataset: spellings, ties and topic words, no facts. */
-import type { Lexicon, LexiconAlias, LexiconEntity, Sieves } from '../compiled.ts';
+import {
+  CUE_KINDS,
+  type Lexicon,
+  type LexiconAlias,
+  type LexiconEntity,
+  type Sieves,
+  type TopicWords,
+} from '../compiled.ts';
 import type { CasebookRecord, Dataset, Topic, Weights } from '../schema.ts';
+import { type PackedStems, packStems } from '../stems.ts';
 import { packAliases } from './pack.ts';
 import { shortFormsOf } from './short-forms.ts';
 import { nameSieve, topicSieve } from './sieve.ts';
@@ -26,7 +34,7 @@ export function compileLexicon(
       ...packAliases(aliases, spellings),
       sieve: nameSieve(spellings, aliases, entities, 'with'),
       counters: [...counters.keys()].map((key) => JSON.parse(key) as string[]),
-      topic: topicWords,
+      topic: packTopic(topicWords),
       weights,
     },
     sieves: {
@@ -35,6 +43,10 @@ export function compileLexicon(
     },
   };
 }
+
+/** Topic words of all languages, a list for each kind. */
+export const packTopic = (topic: readonly TopicWords[]): PackedStems =>
+  packStems(CUE_KINDS.map((kind) => topic.flatMap((words) => words[kind])));
 
 type WrittenAlias = CasebookRecord['aliases'][number];
 type MarkedAlias = WrittenAlias & { match: LexiconAlias['match'] };

@@ -12,12 +12,13 @@ import {
   STANDS_FOR,
   takesEnding,
 } from '../characters.ts';
-import type {
-  LexiconAlias,
-  LexiconEntity,
-  SieveClass,
-  SieveData,
-  TopicWords,
+import {
+  type LexiconAlias,
+  type LexiconEntity,
+  SIEVE_SIGNS,
+  type SieveClass,
+  type SieveData,
+  type TopicWords,
 } from '../compiled.ts';
 import type { Spelling } from './spellings.ts';
 
@@ -103,11 +104,18 @@ function sieveOf(keys: readonly Key[]): SieveData {
   };
 }
 
-/** `Ab`, then a line for each key that starts so, without these two units; a form feed between groups. */
-const grouped = (keys: readonly string[]): string =>
-  [...Map.groupBy(keys, (key) => key.slice(0, 2))]
-    .map(([start, group]) => [start, ...group.map((key) => key.slice(2))].join('\n'))
-    .join('\f');
+/** `Ab`, then a line for each key that starts so, without these two units. @throws {Error} for a sign of ours in a name. */
+function grouped(keys: readonly string[]): string {
+  const { group, line, head } = SIEVE_SIGNS;
+  for (const key of keys) {
+    if (/[<>=]/.test(key)) throw new Error(`"${key}" has a sign that parts the sieve's keys`);
+  }
+  return [...Map.groupBy(keys, (key) => key.slice(0, 2))]
+    .map(([start, all]) =>
+      [start, ...all.map((key) => key.slice(2).replace('\t', head))].join(line),
+    )
+    .join(group);
+}
 
 /** Leaves out each key that lets nothing through which another of its head and class does not. */
 function withoutIdle(keys: readonly string[]): string[] {

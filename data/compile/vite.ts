@@ -1,4 +1,5 @@
 /** Serves the compiled dataset to the bundler as virtual modules, and reloads on a change. */
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { compile, DATA } from './index.ts';
@@ -29,6 +30,7 @@ const isRecord = (file: string) => file.startsWith(DATA) && file.endsWith('.yaml
  */
 export function casebook(): Plugin {
   let compiled: ReturnType<typeof compile> | undefined;
+  const held = new Held();
   return {
     name: 'amicus-casebook',
     resolveId: (id) => (id in MODULES ? resolved(id as keyof typeof MODULES) : undefined),
@@ -36,7 +38,13 @@ export function casebook(): Plugin {
       const [file, form] = id.split('?');
       if (file !== DATASET || !isForm(form)) return undefined;
       compiled ??= compile();
-      return source(form, compiled[form]);
+      const building = this.environment.mode === 'build';
+      return source(form, compiled[form], building ? (text) => held.hold(text) : JSON.stringify);
+    },
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk') chunk.code = held.release(chunk.code);
+      }
     },
     configureServer(server) {
       server.watcher.on('all', (event, file) => {
@@ -63,20 +71,46 @@ function invalidate(server: ViteDevServer): void {
  * anyway is read as it is. The casebook is megabytes, and the background is woken far more often than
  * it is asked for a record: it is parsed when first asked for.
  */
-function source(form: Form, value: object): string {
+function source(form: Form, value: object, literal: (text: string) => string): string {
+  const parsing = (one: unknown): string => `JSON.parse(${literal(JSON.stringify(one))})`;
   if (form === 'casebook') {
     return `let parsed;\nexport default () => (parsed ??= ${parsing(value)});`;
   }
-  const fields = Object.entries(value).map(
-    ([name, field]) => `${name}: ${isOfStrings(field) ? JSON.stringify(field) : parsing(field)}`,
-  );
+  const fieldOf = (field: unknown): string => {
+    if (typeof field === 'string') return literal(field);
+    if (!isOfStrings(field)) return parsing(field);
+    const own = Object.entries(field).map(([name, text]) => `${name}: ${literal(text)}`);
+    return `{ ${own.join(', ')} }`;
+  };
+  const fields = Object.entries(value).map(([name, field]) => `${name}: ${fieldOf(field)}`);
   return `export default { ${fields.join(', ')} };`;
 }
 
-const parsing = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+const isOfStrings = (value: unknown): value is Record<string, string> =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((one) => typeof one === 'string');
 
-const isOfStrings = (value: unknown): boolean =>
-  typeof value === 'string' ||
-  (typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((one) => typeof one === 'string'));
+/**
+ * Keeps long texts from the minifier, which would write them as template literals to save a byte a line:
+ * V8 reads those, cooked and raw, in twice the time (2.2 ms instead of 1.2 for reader.js).
+ */
+class Held {
+  readonly #texts = new Map<string, string>();
+
+  /** A literal that stands for a text until it is released. */
+  hold(text: string): string {
+    const name = `held-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+    this.#texts.set(name, text);
+    return JSON.stringify(name);
+  }
+
+  /** The code with the texts in their places. */
+  release(code: string): string {
+    return code.replace(/(["'`])(held-[0-9a-f]{16})\1/g, (literal, _, name) => {
+      const text = this.#texts.get(name);
+      return text === undefined ? literal : JSON.stringify(text);
+    });
+  }
+}
