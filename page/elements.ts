@@ -77,15 +77,17 @@ function hostOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** Elements that may carry a shadow root, besides custom ones. */
-const MAY_HOST =
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span';
+/** The role of an element by its name; undefined for a block, and for what is unknown. */
+export const roleOfName = (name: unknown): Role | undefined => ROLES.get(name as string);
 
-/** What a walk over texts does at an element, by its name; custom and unknown ones are not listed. */
-export const AT_ELEMENT: ReadonlyMap<unknown, Role | 'host'> = new Map([
-  ...ROLES,
-  ...MAY_HOST.split(' ').map((name) => [name, 'host'] as const),
-]);
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
+    ' ',
+  ),
+);
+
+/** Whether elements of this name may carry a shadow root, besides custom ones. */
+export const mayHost = (name: unknown): boolean => HOSTS.has(name as string);
 
 /** The shadow root of an element, be it closed: a question that is dear in Chromium. */
 export function shadowRootOf(

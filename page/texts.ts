@@ -5,7 +5,7 @@
 import { fold, isOdd } from '../core/matching/fold.ts';
 import { firstNot } from '../core/matching/sorted.ts';
 import { nextOf, over, parentOf, walkerOver } from './dom.ts';
-import { AT_ELEMENT, isUnread, shadowRootOf } from './elements.ts';
+import { isUnread, mayHost, roleOfName, shadowRootOf } from './elements.ts';
 import { isInlineLike, type Stretch } from './flows.ts';
 
 /** Units of text in a batch, about: what is sifted in a fraction of a slice. */
@@ -181,19 +181,19 @@ export class Texts {
       }
       // a form's field may be named like this: then it is no name that is known
       const name: unknown = (node as Element).localName;
-      const at = AT_ELEMENT.get(name);
-      if (at === 'absent') {
+      const role = roleOfName(name);
+      if (role === 'absent') {
         node = over(walker);
         continue;
       }
-      if (at === 'unread') {
+      if (role === 'unread') {
         last = tail = undefined;
         node = over(walker);
         continue;
       }
-      if (name === 'br') inWord = false;
-      else if (at !== 'inline') {
-        if (at === 'host') {
+      if (role === 'break') inWord = false;
+      else if (role === undefined || name === 'span') {
+        if (mayHost(name)) {
           const root = (node as Element).shadowRoot;
           if (root) this.#onRoot(root);
           else if (node.firstChild === null) this.#seek(node as Element);

@@ -23,6 +23,7 @@ const mention = (index: number): ListedMention => ({
 function props(changes: Partial<PopupProps> = {}): PopupProps {
   return {
     site: { run: true, because: 'everywhere', host: 'news.example' },
+    locked: false,
     reading: { state: 'read', mentions: [mention(0), mention(1), mention(2)] },
     hidden: [],
     litigation: {
@@ -77,6 +78,15 @@ describe('the switch', () => {
     mount(<Popup {...props({ site: { run: false, because } })} />);
     expect(document.querySelector('[role=switch], .mentions')).toBeNull();
     expect(textOf(find('#site-state'))).toBe(explain({ run: false, because }));
+  });
+
+  it('says who has set it where it cannot be changed', async () => {
+    const onSwitch = vi.fn();
+    mount(<Popup {...props({ locked: true, onSwitch })} />);
+    expect(find<HTMLButtonElement>('[role=switch]').disabled).toBe(true);
+    expect(textOf(find('#site-state'))).toContain('Set by your organisation');
+    await press(find('[role=switch]'));
+    expect(onSwitch).not.toHaveBeenCalled();
   });
 
   it('asks for a permission that is missing', async () => {

@@ -17,6 +17,8 @@ import type { Site } from './site.ts';
 
 export interface PopupProps {
   site: Site;
+  /** An administrator has set which sites are on. */
+  locked: boolean;
   reading: PageReading;
   hidden: readonly Kind[];
   litigation: Omit<LitigationProps, 'hrefOf'>;
@@ -41,7 +43,12 @@ export function Popup(props: PopupProps) {
     <>
       <header>
         <h1 class="unseen">Amicus</h1>
-        <SiteSwitch site={site} onSwitch={props.onSwitch} onGrant={props.onGrant} />
+        <SiteSwitch
+          site={site}
+          locked={props.locked}
+          onSwitch={props.onSwitch}
+          onGrant={props.onGrant}
+        />
         <output class="problem">{props.problem}</output>
       </header>
       <main>

@@ -4,12 +4,14 @@ import { explain, type Site } from './site.ts';
 
 interface Props {
   site: Site;
+  /** An administrator has set which sites are on. */
+  locked: boolean;
   onSwitch(run: boolean): void;
   /** Has to ask for the permission within the click. */
   onGrant(): void;
 }
 
-export function SiteSwitch({ site, onSwitch, onGrant }: Props) {
+export function SiteSwitch({ site, locked, onSwitch, onGrant }: Props) {
   const host = 'host' in site ? site.host : undefined;
   const switchable = host !== undefined && site.because !== 'no-permission';
   return (
@@ -21,6 +23,7 @@ export function SiteSwitch({ site, onSwitch, onGrant }: Props) {
           role="switch"
           aria-checked={site.run}
           aria-describedby="site-state"
+          disabled={locked}
           onClick={() => onSwitch(!site.run)}
         >
           <span class="site-name">
@@ -37,6 +40,7 @@ export function SiteSwitch({ site, onSwitch, onGrant }: Props) {
       )}
       <p id="site-state" class="note" aria-live="polite">
         {explain(site)}
+        {locked && switchable && ` ${say('options.locked')}`}
       </p>
       {site.because === 'no-permission' && (
         <button type="button" class="button primary" onClick={onGrant}>

@@ -44,7 +44,7 @@ export function decide(
   }
   const host = url.hostname;
   if (STORES[engine].has(host)) return { run: false, because: 'store' };
-  const rule = ruleFor(settings.mode === 'everywhere' ? settings.off : settings.on, host);
+  const rule = ruleFor(settings[listOf(settings)], host);
   if (settings.mode === 'everywhere') {
     return rule === undefined
       ? { run: true, because: 'everywhere', host }
@@ -66,6 +66,10 @@ export function ruleFor(texts: readonly string[], host: string): string | undefi
   });
 }
 
+/** The list that the mode reads, and that switching a site changes. */
+export const listOf = ({ mode }: Pick<Settings, 'mode'>): 'off' | 'on' =>
+  mode === 'everywhere' ? 'off' : 'on';
+
 /**
  * The settings with one host switched on or off, in the list that the mode reads. Taking a host
  * out drops every rule that covers it, wildcards too: rules have no exceptions.
@@ -75,7 +79,7 @@ export function switchSite<S extends Pick<Settings, 'mode' | 'off' | 'on'>>(
   host: string,
   run: boolean,
 ): S {
-  const field = settings.mode === 'everywhere' ? 'off' : 'on';
+  const field = listOf(settings);
   const wanted = settings.mode === 'everywhere' ? !run : run;
   const rules = settings[field];
   if (wanted)

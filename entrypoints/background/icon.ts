@@ -4,7 +4,7 @@ import { say } from '../../components/messages/say.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { decide } from '../../core/sites/decision.ts';
 import { ENGINE } from '../shared/engine.ts';
-import { mayReadPages } from '../shared/permission.ts';
+import { mayRead } from '../shared/permission.ts';
 import { loadSettings } from '../shared/settings-store.ts';
 import { speakFor } from './words.ts';
 
@@ -15,7 +15,7 @@ const PREFIX: Readonly<Record<State, string>> = { on: '', off: 'off-', cannot: '
 /** Shows the state of one tab; `url` is undefined where the browser keeps it to itself. */
 export async function showState(tabId: number, url: string | undefined): Promise<void> {
   const { settings } = await loadSettings();
-  const state = stateOf(settings, url, await mayReadPages());
+  const state = stateOf(settings, url, await mayRead(url));
   speakFor(settings);
   const path = Object.fromEntries(
     [16, 32, 48].map((size) => [size, `icon/${PREFIX[state]}${size}.png`]),

@@ -10,13 +10,13 @@ import { isStale } from '../../core/litigation/age.ts';
 import { brief } from '../../core/litigation/brief.ts';
 import { today } from '../../core/litigation/days.ts';
 import { otherCases } from '../../core/litigation/others.ts';
-import { switchSite } from '../../core/sites/decision.ts';
+import { listOf, switchSite } from '../../core/sites/decision.ts';
 import { hrefOf } from '../shared/addresses.ts';
 import { finder } from '../shared/finder.ts';
-import { askToReadPages } from '../shared/permission.ts';
+import { askToReadPages, mayRead } from '../shared/permission.ts';
 import { changeSettings, loadSettings, onSettings } from '../shared/settings-store.ts';
 import { speakHere } from '../shared/speak-here.ts';
-import { activeTab, commands, jump, mayRead, readTab, siteOf } from './tab.ts';
+import { activeTab, commands, jump, readTab, siteOf } from './tab.ts';
 
 const MAIN_CASE = 'whatsapp-v-nso';
 // pages change under an open popup, and a reader that was just switched on takes a moment
@@ -33,8 +33,8 @@ const litigation: PopupProps['litigation'] = {
 };
 
 const [tab, loaded, keys] = await Promise.all([activeTab(), loadSettings(), commands()]);
-let settings = loaded.settings;
-let granted = await mayRead(tab);
+let { settings, locked } = loaded;
+let granted = await mayRead(tab.url);
 let reading: PageReading = { state: 'asking' };
 let problem: string | undefined;
 
@@ -43,6 +43,7 @@ function draw(): void {
   render(
     <Popup
       site={site}
+      locked={locked.includes(listOf(settings))}
       reading={site.run ? reading : { state: 'off' }}
       hidden={settings.hidden}
       litigation={litigation}
@@ -82,7 +83,7 @@ async function switchTo(host: string, run: boolean): Promise<void> {
 
 async function grant(): Promise<void> {
   await askToReadPages();
-  granted = await mayRead(tab);
+  granted = await mayRead(tab.url);
   draw();
   await refresh();
 }
@@ -92,8 +93,8 @@ async function openOptions(): Promise<void> {
   window.close();
 }
 
-onSettings(async (changed) => {
-  settings = changed;
+onSettings(async (_, now) => {
+  ({ settings, locked } = now);
   await speakHere(settings);
   draw();
 });

@@ -19,14 +19,6 @@ export async function activeTab(): Promise<Tab> {
   return { id: tab?.id, url: tab?.url };
 }
 
-/** Whether the browser lets us into this page; where it is no web page, that is not the question. */
-export async function mayRead({ url }: Tab): Promise<boolean> {
-  const { protocol, hostname } = new URL(url ?? 'about:blank');
-  if (protocol !== 'http:' && protocol !== 'https:') return true;
-  // browsers let their users grant single sites, without all others
-  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
-}
-
 /** The commands with the keys that are in force; a phone has none. */
 export const commands = async (): Promise<Command[]> =>
   ((await browser.commands?.getAll()) ?? []).map(({ name, description, shortcut }) => ({

@@ -7,3 +7,11 @@ export const mayReadPages = (): Promise<boolean> => browser.permissions.contains
 
 /** Has to be called within a click, before anything is awaited. */
 export const askToReadPages = (): Promise<boolean> => browser.permissions.request(PAGES);
+
+/** Whether the browser lets us into a page; where it is no web page, that is not the question. */
+export async function mayRead(address: string | undefined): Promise<boolean> {
+  const { protocol, hostname } = new URL(address ?? 'about:blank');
+  if (protocol !== 'http:' && protocol !== 'https:') return true;
+  // browsers let their users grant single sites, without all others
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}

@@ -33,8 +33,10 @@ export interface Figures {
   pages: PageFigures[];
   /** Evaluating reader.js on an empty page. */
   startUp: number;
-  /** Milliseconds on one page, ours first. A quick run has none of these. */
-  peers: Record<string, number>;
+  /** Of that, and of marker.js, what reading the source takes: Firefox does it once a process, not once a page. */
+  compiling: { reader: number; marker: number };
+  /** By page: milliseconds, ours first. A quick run has none of these. */
+  peers: Record<string, Record<string, number>>;
   /** The sieve alone with the casebook's spellings, and with a made-up 3,000 and 30,000. */
   growth: Record<string, { start: number; scan: number }>;
   /** What a key or a click waits in a page that has just grown by 100,000 lines, without and with the extension. */
@@ -55,8 +57,8 @@ export interface Inputs {
 
 const ROUNDS = 9;
 const QUICK_ROUNDS = 5;
-/** The page on which the peers are run; mark.js takes many seconds on a long one. */
-const PEERS_ON = 'plain-100k.html';
+/** The pages on which the peers are run. mark.js only on the first: it takes minutes on a long one. */
+const PEERS_ON = ['plain-100k.html', 'plain-1m.html'] as const;
 
 /** One number for many rounds. */
 type Typical = (values: readonly number[]) => number;
@@ -96,15 +98,19 @@ export async function measure(driver: Driver, site: BenchSite, inputs: Inputs): 
     await open(driver, site, page);
     pages.push(await measurePage(driver, page, inputs.scripts, ...how));
   }
-  await open(driver, site, PEERS_ON);
+  await open(driver, site, PEERS_ON[0]);
   const startUp = await measureStartUp(driver, reader, ...how);
-  if (inputs.quick) return { pages, startUp, mutations: {}, growth: {}, waits: {}, peers: {} };
+  const compiling = await measureCompiling(driver, inputs.scripts, ...how);
+  if (inputs.quick) {
+    return { pages, startUp, compiling, mutations: {}, growth: {}, waits: {}, peers: {} };
+  }
   await open(driver, site, 'plain-1m.html');
   const growth = await measureGrowth(driver, inputs.sieves);
-  await open(driver, site, PEERS_ON);
+  await open(driver, site, PEERS_ON[0]);
   return {
     pages,
     startUp,
+    compiling,
     mutations: await measureMutations(driver, reader),
     growth,
     waits: await measureWaits(driver, site),
@@ -171,6 +177,23 @@ async function measureStartUp(
   return typical(runs);
 }
 
+async function measureCompiling(
+  driver: Driver,
+  { reader, marker }: Inputs['scripts'],
+  count: number,
+  typical: Typical,
+): Promise<Figures['compiling']> {
+  const of = async (source: string) =>
+    typical(
+      await driver.page.run(
+        (source, count) => Array.from({ length: count }, () => bench.compiling(source)),
+        source,
+        count,
+      ),
+    );
+  return { reader: await of(reader), marker: await of(marker) };
+}
+
 async function measureGrowth(driver: Driver, sieves: Sieves): Promise<Figures['growth']> {
   const growth: Figures['growth'] = {};
   const sizes = {
@@ -202,8 +225,10 @@ async function measureMutations(driver: Driver, reader: string): Promise<Figures
         const job = bench[name as 'addRows'];
         const all = [];
         for (let i = 0; i < count; i++) {
-          const { page: without } = await bench.withReader(undefined, job);
+          // in turns, so that neither always comes after the other's garbage
+          const early = i % 2 === 0 ? await bench.withReader(undefined, job) : undefined;
           const { page, ours, longest } = await bench.withReader(source, job);
+          const { page: without } = early ?? (await bench.withReader(undefined, job));
           all.push({ without, with: page, ours, longest });
         }
         return all;
@@ -212,13 +237,13 @@ async function measureMutations(driver: Driver, reader: string): Promise<Figures
       work,
       ROUNDS,
     );
-    const of = (key: 'without' | 'with' | 'ours' | 'longest') =>
-      median(runs.map((one) => one[key]));
+    const all = (key: 'without' | 'with' | 'ours' | 'longest') => runs.map((one) => one[key]);
     mutations[work] = {
-      without: of('without'),
-      with: of('with'),
-      ours: of('ours'),
-      longest: of('longest'),
+      // layouts and collections of the page's own only ever add
+      without: best(all('without')),
+      with: best(all('with')),
+      ours: median(all('ours')),
+      longest: median(all('longest')),
     };
   }
   return mutations;
@@ -247,23 +272,32 @@ async function measurePeers(
   { aliases }: Inputs,
   pages: readonly PageFigures[],
 ): Promise<Figures['peers']> {
-  await open(driver, site, PEERS_ON);
-  const own = pages.find(({ page }) => page === PEERS_ON);
   const list = [...aliases];
   const often = async (peer: 'bigRegex' | 'dictionary'): Promise<number> =>
     median(
       await driver.page.run(
-        (all, name) => [1, 2, 3].map(() => bench[name as 'bigRegex'](all)),
+        (all, name) => Array.from({ length: 5 }, () => bench[name as 'bigRegex'](all)),
         list,
         peer,
       ),
     );
-  return {
-    'Amicus, start-up and scan': own?.ours ?? 0,
-    'one TreeWalker pass (the floor)': own?.floor ?? 0,
-    'TreeWalker, one ignore-case regex': await often('bigRegex'),
-    'word-by-word dictionary': await often('dictionary'),
-    // it changes the page, so that it goes last and once
-    'mark.js': await driver.page.run((all) => bench.markJs(all), list),
-  };
+  const peers: Figures['peers'] = {};
+  for (const page of PEERS_ON) {
+    await open(driver, site, page);
+    const own = pages.find((one) => one.page === page);
+    peers[page] = {
+      [OURS]: own?.ours ?? 0,
+      'one TreeWalker pass (the floor)': own?.floor ?? 0,
+      'TreeWalker, one ignore-case regex': await often('bigRegex'),
+      'word-by-word dictionary': await often('dictionary'),
+      // it changes the page, so that it goes last and once
+      ...(page === PEERS_ON[0]
+        ? { 'mark.js': await driver.page.run((all) => bench.markJs(all), list) }
+        : {}),
+    };
+  }
+  return peers;
 }
+
+/** The name of our own row among the peers. */
+export const OURS = 'Amicus, start-up and scan';
