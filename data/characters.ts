@@ -30,7 +30,9 @@ const SHORTEST_IN_CAPITALS = 5;
 /** Lower case but for the first unit: tells "Apple" from "apple", and not "Apple" from "APPLE". */
 export const caseless = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
 
-const ARTICLES = new Set('al das der die el il la las le les los the un una'.split(' '));
+const ARTICLES = /* @__PURE__ */ new Set(
+  'al das der die el il la las le les los the un una'.split(' '),
+);
 
 /** Whether a word inside a name may take a case ending: no article does, and nothing so short. */
 export const takesEnding = (word: string): boolean =>

@@ -92,15 +92,15 @@ export interface TopicWords {
 }
 
 /**
- * How much more a page must show before what passed the sieve can be a mark: nothing for a `s`ure
- * name; a word of the topic for an `a`mbiguous one, more for a `g`eneral one; the full name for a
- * s`h`ort form, which only the second script looks for. `t` and `w` are the strong and weak words of
+ * How much more a page must show before what passed the sieve can be a mark: nothing for a `S`ure
+ * name; a word of the topic for an `A`mbiguous one, more for a `G`eneral one; the full name for a
+ * s`H`ort form, which only the second script looks for. `T` and `W` are the strong and weak words of
  * the topic themselves.
  */
-export type SieveClass = 's' | 'a' | 'g' | 'h' | 't' | 'w';
+export type SieveClass = 'S' | 'A' | 'G' | 'H' | 'T' | 'W';
 
 /**
- * What parts a sieve's keys: groups, lines and the starts of names. No white space, whose escape takes two
+ * What parts a sieve's keys: groups, lines, and starts of two units from what must follow. No white space, whose escape takes two
  * bytes, and would make a minifier write a template literal (data/compile/vite.ts says why not).
  */
 export const SIEVE_SIGNS = { group: '<', line: '>', head: '=' } as const;
@@ -112,8 +112,9 @@ export interface SieveData {
   /** A bit for each hash of three, four or six first units, base64. */
   starts: string;
   /**
-   * Groups by the first two units: those, then a line for each key with the others of its start in lower
-   * case, the class, and what must follow.
+   * Pairs of a class and a number of letters, then groups of keys by their first two units: those, and a
+   * line for each key: the other units of its start in lower case, a letter for the pair (`Z`: the pair
+   * itself comes), and what must follow.
    */
   keys: string;
 }

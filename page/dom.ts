@@ -1,10 +1,12 @@
 /**
  * The DOM's own getters, asked in a way that a page cannot answer in their place. A form shows its
  * fields as properties that hide its real ones, in a content script too: `<input name="parentNode">`
- * makes `form.parentNode` that input, and a walk that trusts it never ends.
+ * makes `form.parentNode` that input, and a walk that trusts it never ends. The makers are marked as
+ * harmless: each script carries only the getters that it asks.
  */
 
 /** Reads `name` as the prototype defines it. The look-up waits for the first use: tools have no DOM. */
+/* @__NO_SIDE_EFFECTS__ */
 function getter<T extends object, R>(prototype: () => object, name: string): (of: T) => R {
   let get: ((this: T) => R) | undefined;
   return (of) => {
@@ -21,8 +23,10 @@ function find(prototype: object, name: string): () => unknown {
   throw new Error(`no getter for ${name}`);
 }
 
-const ofNode = <R>(name: string) => getter<Node, R>(() => Node.prototype, name);
-const ofElement = <R>(name: string) => getter<Element, R>(() => Element.prototype, name);
+const ofNode = /* @__NO_SIDE_EFFECTS__ */ <R>(name: string) =>
+  getter<Node, R>(() => Node.prototype, name);
+const ofElement = /* @__NO_SIDE_EFFECTS__ */ <R>(name: string) =>
+  getter<Element, R>(() => Element.prototype, name);
 
 export const typeOf = ofNode<number>('nodeType');
 export const parentOf = ofNode<Node | null>('parentNode');
@@ -32,6 +36,10 @@ const documentOf = (node: Node): Document => ownerOf(node) ?? (node as Document)
 export const previousOf = ofNode<Node | null>('previousSibling');
 export const isThere = ofNode<boolean>('isConnected');
 export const nameOf = ofElement<string>('localName');
+
+/** Where `other` stands, as the bits of `compareDocumentPosition`. */
+export const positionOf = (node: Node, other: Node): number =>
+  Node.prototype.compareDocumentPosition.call(node, other);
 
 /** The nearest element that matches, starting with `element` itself. */
 export const closest = (element: Element, selector: string): Element | null =>
@@ -74,7 +82,8 @@ export function over(walker: TreeWalker): Node | null {
 }
 
 // a document's named elements hide its properties as a form's fields do: <img name="body">
-const ofDocument = <R>(name: string) => getter<Document, R>(() => Document.prototype, name);
+const ofDocument = /* @__NO_SIDE_EFFECTS__ */ <R>(name: string) =>
+  getter<Document, R>(() => Document.prototype, name);
 
 export const bodyOf = ofDocument<HTMLElement | null>('body');
 export const topOf = ofDocument<Element | null>('documentElement');

@@ -6,7 +6,8 @@ import type { Sieve } from '../core/matching/sieve.ts';
 import type { Look } from '../core/settings/settings.ts';
 import { isThere, keepListening, listen, titleOf } from './dom.ts';
 import { isEdited } from './elements.ts';
-import { type Flow, flowsIn, placeIn, stretchAround } from './flows.ts';
+import { type Flow, flowsIn, placeIn, type Stretch, stretchAround } from './flows.ts';
+import { runsInView } from './in-view.ts';
 import { Marks } from './marks.ts';
 import type { Changes } from './mutations.ts';
 import type { Job } from './scanner.ts';
@@ -57,6 +58,11 @@ export class Marker implements Follower {
 
   ownHost(): Element | undefined {
     return this.#options.ownHost();
+  }
+
+  /** What is in view. */
+  first(roots: readonly ShadowRoot[]): Stretch[] {
+    return runsInView(roots);
   }
 
   /** Puts together and reads each run of text that may hold a name. */

@@ -5,9 +5,8 @@
  */
 import { Prospects } from '../core/matching/prospects.ts';
 import type { Sieve } from '../core/matching/sieve.ts';
-import { keepListening, titleOf } from './dom.ts';
+import { titleOf } from './dom.ts';
 import { everything, type Stretch } from './flows.ts';
-import { runsInView } from './in-view.ts';
 import { LateRoots } from './late-roots.ts';
 import { type Changes, Mutations } from './mutations.ts';
 import { type Job, Scanner } from './scanner.ts';
@@ -15,6 +14,8 @@ import { type Batch, Texts } from './texts.ts';
 
 /** Looks closer: the second script. */
 export interface Follower {
+  /** What is to be read before all else. */
+  first(roots: readonly ShadowRoot[]): Stretch[];
   /** Reads what a part of the page says now; what it said before no longer holds. */
   look(texts: Texts): Job;
   /** What changed, before it is read again. */
@@ -55,7 +56,12 @@ export class Watch {
       (root) => this.#enterRoot(root),
       options.signal,
     );
-    this.#mutations = new Mutations((changes) => this.#apply(changes), options.signal);
+    this.#mutations = new Mutations({
+      onChange: (changes) => this.#apply(changes),
+      onMissed: () => this.#catchUp(),
+      later: (job) => this.#scanner.add(job),
+      signal: options.signal,
+    });
   }
 
   /** Starts reading: what is there now at once, what comes later as it comes. */
@@ -72,11 +78,14 @@ export class Watch {
     this.#scanner.add(this.#again());
   }
 
-  /** First what is in view. */
   *#again(): Job {
-    const runs = runsInView(this.roots());
+    const first = this.#follower?.first(this.roots()) ?? [];
     yield;
-    for (const run of runs) yield* this.#look(run);
+    for (const stretch of first) yield* this.#look(stretch);
+    this.#lookEverywhere();
+  }
+
+  #lookEverywhere(): void {
     for (const root of [document, ...this.roots()]) {
       const all = everything(root);
       if (all) this.#scanner.add(this.#look(all));
@@ -137,10 +146,16 @@ export class Watch {
   }
 
   #apply(changes: Changes): void {
-    keepListening();
     this.#late.look();
     this.#follower?.changed(changes);
     for (const stretch of changes.stretches) this.#scanner.add(this.#look(stretch));
+  }
+
+  /** Reads everything once more: nobody knows what has changed. */
+  #catchUp(): void {
+    this.#scanner.clear();
+    this.#follower?.changed({ stretches: [], edited: new Set(), removed: true });
+    this.#lookEverywhere();
   }
 
   #slice(): void {

@@ -34,9 +34,9 @@ export class Prospects {
     let first = -1;
     this.#names.scan(folded, (_, key, found) => {
       passed = true;
-      if (found === 's') this.#sure = true;
-      else if (found === 'g') this.#general = true;
-      else if (found === 'a') {
+      if (found === 'S') this.#sure = true;
+      else if (found === 'G') this.#general = true;
+      else if (found === 'A') {
         this.#ambiguous = true;
         if (first >= 0 && first !== key) this.#pair = true;
         first = key;
@@ -53,7 +53,7 @@ export class Prospects {
 
   #hearFolded(folded: string): void {
     this.#topic.scan(folded, (_, _key, found) => {
-      if (found === 't') this.#strong = true;
+      if (found === 'T') this.#strong = true;
       else this.#weak++;
     });
   }

@@ -58,7 +58,7 @@ export function createSieve({ first, starts, keys }: SieveData): Sieve {
       for (let at = next(text, 0); at >= 0; at = next(text, at + 1)) {
         groups ??= keys.split(SIEVE_SIGNS.group);
         const group = groupAt(groups, text, at);
-        if (group !== undefined) visitKeys(group, text, at, visit);
+        if (group !== undefined) visitKeys(group, groups[0] ?? '', text, at, visit);
       }
     },
   };
@@ -69,12 +69,15 @@ const NO_REST = 7919;
 
 const HEAD_END = SIEVE_SIGNS.head.charCodeAt(0);
 const LINE = SIEVE_SIGNS.line.charCodeAt(0);
+/** `A`, and `Z` less that. */
+const FIRST_LETTER = 0x41;
+const SPELLED_OUT = 25;
 
 /** The group of a place's two units. No index of them: Firefox takes up to 0.8 ms to make one in a page. */
 function groupAt(groups: readonly string[], text: string, at: number): string | undefined {
   const first = text.charCodeAt(at);
   const second = caselessUnit(text.charCodeAt(at + 1));
-  let start = 0;
+  let start = 1;
   for (let end = groups.length; start < end; ) {
     const middle = (start + end) >> 1;
     const group = groups[middle] ?? '';
@@ -90,18 +93,26 @@ function groupAt(groups: readonly string[], text: string, at: number): string | 
  * The engine looks for the lines of a group that have the text's third unit, and for those of names of
  * two units; the rest is compared unit by unit, without making strings.
  */
-function visitKeys(group: string, text: string, at: number, visit: Visit): void {
+function visitKeys(group: string, pairs: string, text: string, at: number, visit: Visit): void {
   const third = caselessUnit(text.charCodeAt(at + 2));
   for (const start of [String.fromCharCode(LINE, third), SIEVE_SIGNS.line + SIEVE_SIGNS.head]) {
     for (let line = group.indexOf(start); line >= 0; line = group.indexOf(start, line + 1)) {
       let length = 2;
-      let wanted = group.charCodeAt(line + 1);
-      while (wanted !== HEAD_END && wanted === caselessUnit(text.charCodeAt(at + length))) {
-        wanted = group.charCodeAt(line + length++);
+      let end = line + 1;
+      while (group.charCodeAt(end) === caselessUnit(text.charCodeAt(at + length))) {
+        end++;
+        length++;
       }
-      const end = line + length - 1;
-      if (wanted === HEAD_END && goesOn(text, at, length, group, end)) {
-        visit(at, group.charCodeAt(0) * 0x1_0000 + end, group.charAt(end + 1) as SieveClass);
+      if (group.charCodeAt(end) === HEAD_END) end++;
+      const letter = group.charCodeAt(end) - FIRST_LETTER;
+      if (letter < 0 || letter > SPELLED_OUT) continue;
+      const pair =
+        letter === SPELLED_OUT
+          ? group.slice(end + 1, end + 3)
+          : pairs.slice(2 * letter, 2 * letter + 2);
+      const second = letter === SPELLED_OUT ? end + 3 : end + 1;
+      if (goesOn(text, at, length, pair.charCodeAt(1), group, second)) {
+        visit(at, group.charCodeAt(0) * 0x1_0000 + end, pair.charAt(0) as SieveClass);
       }
     }
   }
@@ -120,12 +131,17 @@ const isWord = (unit: number): boolean =>
   unit === 0x5f;
 
 /**
- * Whether what follows the head fits: so many letters until the word ends, and then the words that
- * stand behind that number in the key, whose head ends at `headEnd`.
+ * Whether what follows the head fits: so many letters, at `most`, until the word ends, and then the words
+ * that stand in the key from `second` on.
  */
-function goesOn(text: string, at: number, length: number, keys: string, headEnd: number): boolean {
-  const most = keys.charCodeAt(headEnd + 2);
-  const second = headEnd + 3;
+function goesOn(
+  text: string,
+  at: number,
+  length: number,
+  most: number,
+  keys: string,
+  second: number,
+): boolean {
   const isOneWord = isEnd(keys.charCodeAt(second));
   let end = at + length;
   // a hashtag writes the words together: "#17" is none

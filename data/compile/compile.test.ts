@@ -62,7 +62,7 @@ describe('compile', () => {
     ]);
     expect(lexicon.aliases.split('\n')).toEqual(['Acme\t0\tii\t0', 'Acme Group\t0\tsi\t-1']);
     expect(lexicon.spellings.split('\n')).toEqual(['Acme\t0', 'Acme Group\t1', 'AcmeGroup\t1#']);
-    expect(sieves.names.keys).toBe('Ac>me=a0>me=s6gro');
+    expect(sieves.names.keys).toBe('A0S6<Ac>meA>meBgro');
     expect(lexicon.counters).toEqual([['coyote']]);
     expect(JSON.stringify(lexicon)).not.toContain('lab found');
   });

@@ -26,8 +26,8 @@ import type { Spelling } from './spellings.ts';
  * Units of a first word that a key holds, and of what follows it. A sure name calls the second script at
  * once, so that its key says more.
  */
-const UNITS = { sure: { head: 8, rest: 3, third: 2 }, other: { head: 6, rest: 2, third: 1 } };
-const unitsOf = (own: SieveClass) => (own === 's' ? UNITS.sure : UNITS.other);
+const UNITS = { sure: { head: 8, rest: 3 }, other: { head: 6, rest: 2 } };
+const unitsOf = (own: SieveClass) => (own === 'S' ? UNITS.sure : UNITS.other);
 /** No ending has more letters, those included that replace the word's own. */
 const LONGEST_ENDING = 6;
 /** What a hashtag leaves out besides spaces, and a first word of one letter, which it joins. */
@@ -72,9 +72,9 @@ export function nameSieve(
 }
 
 function classOf({ match, of }: LexiconAlias, entities: readonly LexiconEntity[]): SieveClass {
-  if (match === 'sure') return 's';
-  if (match === 'short') return 'h';
-  return of.some((one) => entities[one]?.class !== 'general') ? 'a' : 'g';
+  if (match === 'sure') return 'S';
+  if (match === 'short') return 'H';
+  return of.some((one) => entities[one]?.class !== 'general') ? 'A' : 'G';
 }
 
 /** The sieve for the words that tell a text about spyware, strong and weak. */
@@ -85,7 +85,7 @@ export function topicSieve(topic: readonly TopicWords[]): SieveData {
         (text) => ({ text, class: own, inflects: true }),
       ),
     );
-  return sieveOf(topic.flatMap(({ strong, weak }) => [...cased(strong, 't'), ...cased(weak, 'w')]));
+  return sieveOf(topic.flatMap(({ strong, weak }) => [...cased(strong, 'T'), ...cased(weak, 'W')]));
 }
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -104,18 +104,41 @@ function sieveOf(keys: readonly Key[]): SieveData {
   };
 }
 
-/** `Ab`, then a line for each key that starts so, without these two units. @throws {Error} for a sign of ours in a name. */
+/**
+ * The groups, before them the pairs of class and number that letters stand for. @throws {Error} for a sign
+ * of ours in a name.
+ */
 function grouped(keys: readonly string[]): string {
   const { group, line, head } = SIEVE_SIGNS;
   for (const key of keys) {
     if (/[<>=]/.test(key)) throw new Error(`"${key}" has a sign that parts the sieve's keys`);
   }
-  return [...Map.groupBy(keys, (key) => key.slice(0, 2))]
-    .map(([start, all]) =>
-      [start, ...all.map((key) => key.slice(2).replace('\t', head))].join(line),
-    )
-    .join(group);
+  const pairs = commonPairs(keys);
+  const ofTwo = /^\t/;
+  const packed = (key: string): string =>
+    key
+      .slice(2)
+      .replace(ofTwo, `${head}\t`)
+      .replace(/\t(..)/, (_, pair: string) => {
+        const number = pairs.indexOf(pair);
+        return number < 0 ? `${SPELLED_OUT}${pair}` : String.fromCharCode(FIRST_LETTER + number);
+      });
+  const groups = [...Map.groupBy(keys, (key) => key.slice(0, 2))];
+  return [
+    pairs.join(''),
+    ...groups.map(([start, all]) => [start, ...all.map(packed)].join(line)),
+  ].join(group);
 }
+
+/** As many as there are letters but one, which says that a pair is written out. */
+function commonPairs(keys: readonly string[]): string[] {
+  const pairOf = (key: string) => key.slice(key.indexOf('\t') + 1).slice(0, 2);
+  const counts = [...Map.groupBy(keys, pairOf)].sort(([, a], [, b]) => b.length - a.length);
+  return counts.slice(0, SPELLED_OUT.charCodeAt(0) - FIRST_LETTER).map(([pair]) => pair);
+}
+
+const FIRST_LETTER = 0x41;
+const SPELLED_OUT = 'Z';
 
 /** Leaves out each key that lets nothing through which another of its head and class does not. */
 function withoutIdle(keys: readonly string[]): string[] {
@@ -229,7 +252,7 @@ function keyOf({ text, class: own, inflects, tag }: Key): string {
   const head = caseless(first.slice(0, Math.min(headOf(first, units.head), kept)));
   const rest = first.slice(head.length);
   const most = rest.length + (bends ? LONGEST_ENDING : 0);
-  const told = { ...units, rest: Math.max(units.rest, SHORT_HEAD - head.length) };
+  const told = Math.max(units.rest, SHORT_HEAD - head.length);
   return `${head}\t${own}${PLAIN_WORD.test(first) ? most.toString(36) : '*'}${startOfRest(second, third, told)}`;
 }
 
@@ -240,19 +263,13 @@ const SHORT_HEAD = 6;
  * As much of what follows the first word as no ending can change: "of Mexico" says more than "of". A `~`
  * stands for the end of a word that may have one.
  */
-function startOfRest(
-  second: string,
-  third: string,
-  units: { rest: number; third: number },
-): string {
+function startOfRest(second: string, third: string, most: number): string {
   const bends = takesEnding(second) && /\p{L}$/u.test(second);
-  const start = kept(second, units.rest, bends);
+  const start = kept(second, most, bends);
   if (third === '') return start;
-  if (!bends && start.length === second.length) {
-    return `${start} ${kept(third, Math.max(1, units.third))}`;
-  }
-  const next = kept(third, units.third);
-  return next === '' ? start : `${start}~${next}`;
+  return !bends && start.length === second.length
+    ? `${start} ${kept(third, 2)}`
+    : `${start}~${kept(third, 1)}`;
 }
 
 const kept = (word: string, most: number, bends = takesEnding(word)): string =>

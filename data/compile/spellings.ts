@@ -27,12 +27,16 @@ export function spellingsOf(aliases: readonly LexiconAlias[]): Spelling[] {
   const spellings = [...all].map(([text, alias]) => ({ text, alias, tag: false }));
   const tags = aliases.flatMap(({ text, match }, alias) => {
     const together = plain(text).replace(/[ '.-]/g, '');
-    return match === 'short' || together === text || all.has(together)
+    return match === 'short' || together === text || all.has(together) || !isTag(together, text)
       ? []
       : [{ text: together, alias, tag: true }];
   });
   return [...spellings, ...tags];
 }
+
+/** No sign ends up in a hashtag; a caption ("Apple v. NSO Group") or a docket's number makes none. */
+const isTag = (together: string, text: string): boolean =>
+  /^[\p{L}\p{M}\p{N}_]+$/u.test(together) && /\p{L}{2}/u.test(together) && !/ vs?\.? /i.test(text);
 
 function variantsOf(text: string): string[] {
   const bare = withoutDiacritics(text);
