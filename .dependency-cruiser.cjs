@@ -40,7 +40,7 @@ module.exports = {
       from: { path: '^(core|page|components|entrypoints)/', pathNot: TESTS },
       to: {
         path: '^data/',
-        pathNot: '^data/(terms|characters|compiled)\\.ts$',
+        pathNot: '^data/(terms|characters|stems|compiled)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -16,6 +16,9 @@ export default defineUnlistedScript(() => {
   activate();
 });
 
+/** Milliseconds before each time that the background is asked. */
+const PAUSES = [0, 50, 1000];
+
 function activate(): void {
   const end = new AbortController();
   const watch = new Watch({
@@ -30,10 +33,14 @@ function activate(): void {
     },
   });
 
-  /** Asked twice before it counts as a no: a worker that is just being stopped drops the first word. */
+  /** Asked again before it counts as a no: a worker that is just being stopped drops what it hears. */
   async function mayMark(): Promise<ReaderSettings | undefined> {
-    const question = { type: 'frame/needs-marker' } as const;
-    return (await ask(question, alive)) ?? (await ask(question, alive));
+    for (const pause of PAUSES) {
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+      const settings = await ask({ type: 'frame/needs-marker' }, alive);
+      if (settings) return settings;
+    }
+    return undefined;
   }
 
   const onMessage = (message: ToReader): void => {

@@ -6,7 +6,7 @@ import { until } from '../../scripts/browsers/until.ts';
 import { cardText, closedCard, openCard, pointInCard } from './card.ts';
 import { PLAIN_HOST, test } from './fixtures.ts';
 import { pointOf } from './marks.ts';
-import { ARTICLE, hover, middleOf, openArticle } from './reading.ts';
+import { ARTICLE, hover, middleOf, openArticle, rest } from './reading.ts';
 import { stays } from './stays.ts';
 
 const setZoom = (driver: Driver, factor: number) =>
@@ -154,4 +154,33 @@ test('two windows know nothing of each other', async ({ driver, site }) => {
     await other.close();
   }
   expect(await hover(driver, 'NSO Group')).toContain('NSO Group');
+});
+
+test('a tab that nobody looks at is read once somebody does', async ({ driver, site, engine }) => {
+  const tab = await driver.openBehind(site.url('article.html'));
+  const painted = () => tab.run(() => CSS.highlights.size);
+  await until('the page behind', () => tab.run(() => document.readyState === 'complete'));
+  // Playwright tells every page of Chromium that it is looked at: there this shows that marks come
+  const hidden = await tab.run(() => document.hidden);
+  expect(hidden).toBe(engine === 'firefox');
+  await tab.run(() => {
+    const line = document.body.appendChild(document.createElement('p'));
+    line.textContent = 'Came while nobody looked: RCS Lab sells spyware.';
+  });
+  if (hidden) {
+    await rest(tab);
+    expect(await painted()).toBe(0);
+  }
+  await driver.control.run(async (url) => {
+    // a pattern takes no port
+    const behind = (await chrome.tabs.query({})).find((one) => one.url === url);
+    if (behind?.id !== undefined) await chrome.tabs.update(behind.id, { active: true });
+    return 0;
+  }, site.url('article.html'));
+  await until('its marks', async () => (await painted()) > 0);
+  await driver.control.run(
+    (id) => chrome.tabs.update(id, { active: true }).then(() => 0),
+    driver.tabId,
+  );
+  await tab.close();
 });
