@@ -93,6 +93,7 @@ describe('Mutations', () => {
     expect(textsRead()).toEqual(new Set([text]));
   });
 
+  // tests/browser/mutations.spec.ts has the same with records of many nodes, which happy-dom does not make
   it('misses no text that came or changed, however nodes were moved about', async () => {
     const kinds = ['add', 'addText', 'move', 'remove', 'edit'] as const;
     const act = fc.tuple(

@@ -32,6 +32,8 @@ interface MutationsOptions {
 const AT_ONCE = 500;
 /** Records between two chances to pause. */
 const STEP = 250;
+/** Nodes that come at once and are looked at one by one. */
+const FEW = 50;
 
 export class Mutations {
   readonly #observer: MutationObserver;
@@ -71,8 +73,9 @@ function finish(job: Job): void {
 function* digest(records: readonly MutationRecord[], onChange: (changes: Changes) => void): Job {
   const dirty = new Set<Node>();
   const spans: Stretch[] = [];
-  // all that came in, with what came into that: a row, its cells, their texts
+  // all that came in a few at a time, with what came into that: a row, its cells, their texts
   const fresh = new Set<Node>();
+  const many: Stretch[] = [];
   const edited = new Set<Text>();
   let removed = false;
   let count = 0;
@@ -86,38 +89,50 @@ function* digest(records: readonly MutationRecord[], onChange: (changes: Changes
       continue;
     }
     const { addedNodes } = record;
-    // by number: Firefox takes three times as long to hand out an iterator
-    const [first, last] = [addedNodes[0], addedNodes[addedNodes.length - 1]];
-    for (let i = 0; i < addedNodes.length; i++) fresh.add(addedNodes[i] as Node);
+    const { length } = addedNodes;
+    // each node that is touched costs Firefox a wrapper: 100,000 new lines kept a key waiting for half a second
+    if (records.length > 1 && length <= FEW) {
+      for (let i = 0; i < length; i++) fresh.add(addedNodes[i] as Node);
+    }
     if (fresh.has(target)) continue;
     removed ||= record.removedNodes.length > 0;
-    if (first && last && inOrder(first, last)) spans.push({ first, last });
-    else for (const node of addedNodes) dirty.add(node);
+    const [first, last] = [addedNodes[0], addedNodes[length - 1]];
+    if (first && last && stillTogether(first, last, length)) {
+      (length > FEW ? many : spans).push({ first, last });
+    } else for (const node of addedNodes) dirty.add(node);
     // the text on either side may read on where it was cut, or be cut where it read on
     for (const beside of [record.previousSibling, record.nextSibling]) {
       if (beside && isInlineLike(beside)) dirty.add(beside);
     }
   }
   const stretches: Stretch[] = [];
-  yield* gather(
-    [...spans, ...[...dirty].map((node) => ({ first: node, last: node }))],
-    fresh,
-    stretches,
-  );
+  const single = [...dirty].map((node) => ({ first: node, last: node }));
+  yield* gather([...many, ...spans, ...single], fresh, many, stretches);
   onChange({ stretches, edited, removed });
 }
 
-/** Whether two siblings still are, one after the other: then all that came with them stands between, or went on. */
-const inOrder = (first: Node, last: Node): boolean =>
-  parentOf(first) !== null &&
-  parentOf(first) === parentOf(last) &&
-  (positionOf(first, last) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** Whether siblings that came together still stand so: one that does not has gone on, which is a change of its own. */
+function stillTogether(first: Node, last: Node, length: number): boolean {
+  if (length > FEW) {
+    const follows = (positionOf(first, last) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return follows && parentOf(first) === parentOf(last);
+  }
+  // asking for the order of siblings takes browsers a walk through all of their parent's children
+  let at: Node | null = first;
+  for (let i = 1; at && i < length; i++) at = nextOf(at);
+  return at === last;
+}
 
 /**
  * Each changed part's stretch, once, and none that lies within something that came in. Neighbours become
  * one: a table grows row by row.
  */
-function* gather(parts: readonly Stretch[], fresh: ReadonlySet<Node>, into: Stretch[]): Job {
+function* gather(
+  parts: readonly Stretch[],
+  fresh: ReadonlySet<Node>,
+  many: readonly Stretch[],
+  into: Stretch[],
+): Job {
   const firsts = new Set<Node>();
   let before: Stretch | undefined;
   let above: Node | null = null;
@@ -128,7 +143,7 @@ function* gather(parts: readonly Stretch[], fresh: ReadonlySet<Node>, into: Stre
     const parent = parentOf(first);
     if (parent !== above) inside = insideOneOf(fresh, first);
     above = parent;
-    if (inside || !isThere(first)) continue;
+    if (inside || isAmong(many, first) || !isThere(first)) continue;
     const stretch = stretchAround(first);
     const end = first === last ? stretch : stretchAround(last);
     if (!stretch || !end) continue;
@@ -140,6 +155,17 @@ function* gather(parts: readonly Stretch[], fresh: ReadonlySet<Node>, into: Stre
     }
   }
 }
+
+/** Whether a node lies in what came in large numbers. Not asked of too many: then some text is read twice. */
+const isAmong = (many: readonly Stretch[], node: Node): boolean =>
+  many.length <= FEW && many.some((span) => span.first !== node && isWithin(node, span));
+
+/** Whether a node stands between the ends of a stretch, or in one of them. */
+const isWithin = (node: Node, { first, last }: Stretch): boolean =>
+  (positionOf(first, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+  (positionOf(last, node) &
+    (Node.DOCUMENT_POSITION_PRECEDING | Node.DOCUMENT_POSITION_CONTAINED_BY)) !==
+    0;
 
 function insideOneOf(nodes: ReadonlySet<Node>, node: Node): boolean {
   for (let at = parentOf(node); at; at = parentOf(at)) if (nodes.has(at)) return true;

@@ -5,18 +5,21 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { allAliases } from '../core/matching/aliases.ts';
 import { compile } from '../data/compile/index.ts';
 import { hugePage, namesPage, onePage, plainPage } from '../tests/bench/pages.ts';
-import { benchScript } from './bench/bundle.ts';
 import { type Figures, measure, measureOne } from './bench/measure.ts';
 import { budgets, tables } from './bench/report.ts';
 import { prepared, serveBench } from './bench/server.ts';
 import { BUILDS } from './browsers/builds.ts';
 import type { Engine } from './browsers/find.ts';
+import { inPageScript } from './browsers/in-page.ts';
 import { launch } from './browsers/launch.ts';
 import { savedPages } from './eval/corpora.ts';
+
+const IN_PAGE = fileURLToPath(new URL('../tests/bench/in-page.ts', import.meta.url));
 
 const { values } = parseArgs({
   options: {
@@ -34,7 +37,7 @@ const engines: Engine[] =
 
 const { lexicon, sieves } = compile();
 const site = await serveBench();
-site.files.set('bench.js', await benchScript());
+site.files.set('bench.js', await inPageScript(IN_PAGE, 'bench'));
 const generated: Record<string, string> = {
   'empty.html': '<!doctype html><title>Empty</title><body>',
   'plain-100k.html': plainPage(100_000),
