@@ -11,7 +11,7 @@ import type { Look, Trigger } from './settings/settings.ts';
 
 /** From reader or card to the background; `Answers` says what comes back. */
 export type ToBackground =
-  /** A frame can hold a mark: put marker.js into it, if its site may be marked. */
+  /** A frame can hold a mark: put lexicon.js and marker.js into it, if its site may be marked. */
   | { type: 'frame/needs-marker' }
   /** The number of marks in the frame has changed. */
   | { type: 'frame/marks' }

@@ -1,9 +1,9 @@
 /** The second script in a page, put there once a mark is possible: tells names, marks, and listens. */
-import lexicon from 'virtual:amicus/lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createMatcher } from '../core/matching/matcher.ts';
 import type { ReaderSettings, ToBackground, ToReader } from '../core/messages.ts';
 import { isUnmarked } from '../core/settings/reader.ts';
+import type { Lexicon } from '../data/compiled.ts';
 import { ask } from '../page/ask.ts';
 import type { ReaderHandle } from '../page/handle.ts';
 import { Interaction } from '../page/interaction.ts';
@@ -14,12 +14,13 @@ export default defineUnlistedScript(() => {
   const handle = Object.hasOwn(globalThis, 'amicus') ? globalThis.amicus : undefined;
   // not awaited: the background waits for this script to end before it gives that answer
   handle?.allowed?.then((settings) => {
+    const { lexicon, marks, watch } = handle;
     // a lost answer makes the reader ask again, and the script come twice
-    if (settings && !handle.marks && !handle.watch.signal.aborted) mark(handle, settings);
+    if (settings && lexicon && !marks && !watch.signal.aborted) mark(handle, lexicon, settings);
   });
 });
 
-function mark(handle: ReaderHandle, first: ReaderSettings): void {
+function mark(handle: ReaderHandle, lexicon: Lexicon, first: ReaderSettings): void {
   const { watch, alive } = handle;
   const { signal } = watch;
   let settings = first;

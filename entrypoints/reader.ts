@@ -60,7 +60,14 @@ function activate(): void {
     return false;
   }
 
-  const handle: ReaderHandle = { allowed: undefined, watch, marks: undefined, alive, stop };
+  const handle: ReaderHandle = {
+    allowed: undefined,
+    lexicon: undefined,
+    watch,
+    marks: undefined,
+    alive,
+    stop,
+  };
   chrome.runtime.onMessage.addListener(onMessage);
   globalThis.amicus = handle;
   watch.start();

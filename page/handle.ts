@@ -1,6 +1,7 @@
 /** How the extension's scripts in one frame find one another. */
 import type { CardView } from '../core/card/view.ts';
 import type { ListedMention, ReaderSettings } from '../core/messages.ts';
+import type { Lexicon } from '../data/compiled.ts';
 import type { Watch } from './watch.ts';
 
 /** What the second script adds to the handle. */
@@ -18,6 +19,8 @@ export interface MarksHandle {
 export interface ReaderHandle {
   /** Settles once the background has answered; undefined where the tab's site is switched off. */
   allowed: Promise<ReaderSettings | undefined> | undefined;
+  /** Left here by lexicon.js for marker.js. */
+  lexicon: Lexicon | undefined;
   watch: Watch;
   marks: MarksHandle | undefined;
   /** False once the extension was updated or removed: then everything is taken away. */

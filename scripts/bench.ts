@@ -62,6 +62,7 @@ for (const engine of engines) {
     await driver.control.run(() => chrome.storage.sync.set({ mode: 'listed' }).then(() => 0));
     const scripts = {
       reader: readFileSync(join(folder, 'reader.js'), 'utf8'),
+      lexicon: readFileSync(join(folder, 'lexicon.js'), 'utf8'),
       marker: readFileSync(join(folder, 'marker.js'), 'utf8'),
     };
     if (values.page !== undefined) {

@@ -23,7 +23,10 @@ const answers: {
     if (tab?.id === undefined || frameId === undefined) return undefined;
     if (!decide(settings, tab.url, ENGINE).run) return undefined;
     const target = { tabId: tab.id, frameIds: [frameId] };
-    await browser.scripting.executeScript({ target, files: ['marker.js'] });
+    // one call would be one task, and the page would wait for both
+    for (const file of ['lexicon.js', 'marker.js']) {
+      await browser.scripting.executeScript({ target, files: [file] });
+    }
     return readerSettings(settings, tab.url);
   },
   async 'frame/marks'(_, { tab }) {

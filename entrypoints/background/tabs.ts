@@ -19,7 +19,7 @@ export async function follow(before: Settings, now: Settings): Promise<void> {
   await eachTab(async (id, url) => {
     const ran = decide(before, url, ENGINE).run;
     const runs = decide(now, url, ENGINE).run;
-    if (ran && !runs) await stopIn(id);
+    if (ran && !runs) await stopIn(id, url, now);
     else if (!ran && runs) await startIn(id);
     else if (runs) await tell(id, { type: 'reader/settings', settings: readerSettings(now, url) });
   });
@@ -31,9 +31,12 @@ async function startIn(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: READER });
 }
 
-async function stopIn(tabId: number): Promise<void> {
+/** What is said to a tab may reach the page that it has just gone to: then the reader there begins anew. */
+async function stopIn(tabId: number, url: string, settings: Settings): Promise<void> {
   await tell(tabId, { type: 'reader/stop' });
   await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, files: SHEET });
+  const { url: there } = await browser.tabs.get(tabId);
+  if (there !== url && decide(settings, there, ENGINE).run) await startIn(tabId);
 }
 
 async function tell(tabId: number, message: ToReader): Promise<void> {

@@ -33,8 +33,8 @@ export interface Figures {
   pages: PageFigures[];
   /** Evaluating reader.js on an empty page. */
   startUp: number;
-  /** Of that, and of marker.js, what reading the source takes: Firefox does it once a process, not once a page. */
-  compiling: { reader: number; marker: number };
+  /** What reading the source of each script takes: Firefox does it once a process, not once a page. */
+  compiling: Record<keyof Inputs['scripts'], number>;
   /** By page: milliseconds, ours first. A quick run has none of these. */
   peers: Record<string, Record<string, number>>;
   /** The sieve alone with the casebook's spellings, and with a made-up 3,000 and 30,000. */
@@ -50,7 +50,7 @@ export interface Inputs {
   pages: readonly string[];
   aliases: readonly string[];
   sieves: Sieves;
-  scripts: { reader: string; marker: string };
+  scripts: { reader: string; lexicon: string; marker: string };
   /** Pages and start-up only, in fewer rounds of which the best counts: for a machine that does other work too. */
   quick: boolean;
 }
@@ -121,21 +121,21 @@ export async function measure(driver: Driver, site: BenchSite, inputs: Inputs): 
 async function measurePage(
   driver: Driver,
   page: string,
-  { reader, marker }: Inputs['scripts'],
+  { reader, lexicon, marker }: Inputs['scripts'],
   count: number,
   typical: Typical,
 ): Promise<PageFigures> {
   const rounds = (await driver.page.run(
-    async (readerSource, markerSource, count) => {
+    async (first, second, count) => {
       const rounds = [];
       for (let i = 0; i < count; i++) {
         const floor = bench.floor();
-        rounds.push({ floor, run: await bench.ours(readerSource, markerSource) });
+        rounds.push({ floor, run: await bench.ours(first, second) });
       }
       return rounds as unknown as Json[];
     },
     reader,
-    marker,
+    [lexicon, marker],
     count,
   )) as unknown as { floor: number; run: Awaited<ReturnType<typeof InPage.ours>> }[];
   const floors = rounds.map(({ floor }) => floor);
@@ -166,8 +166,7 @@ async function measureStartUp(
       const kept = [...body.childNodes];
       body.replaceChildren();
       const times: number[] = [];
-      for (let i = 0; i < count; i++)
-        times.push((await bench.ours(source, undefined)).tasks[0] ?? 0);
+      for (let i = 0; i < count; i++) times.push((await bench.ours(source, [])).tasks[0] ?? 0);
       body.replaceChildren(...kept);
       return times;
     },
@@ -179,7 +178,7 @@ async function measureStartUp(
 
 async function measureCompiling(
   driver: Driver,
-  { reader, marker }: Inputs['scripts'],
+  { reader, lexicon, marker }: Inputs['scripts'],
   count: number,
   typical: Typical,
 ): Promise<Figures['compiling']> {
@@ -191,7 +190,7 @@ async function measureCompiling(
         count,
       ),
     );
-  return { reader: await of(reader), marker: await of(marker) };
+  return { reader: await of(reader), lexicon: await of(lexicon), marker: await of(marker) };
 }
 
 async function measureGrowth(driver: Driver, sieves: Sieves): Promise<Figures['growth']> {

@@ -36,8 +36,9 @@ export function tables(figures: Figures): string {
       times(sum(calm, ({ ours }) => ours) / sum(calm, ({ floor }) => floor)),
     ),
     row('start-up of reader.js', ms(startUp)),
-    row('of that, reading its source', ms(compiling.reader)),
-    row('reading the source of marker.js', ms(compiling.marker)),
+    ...Object.entries(compiling).map(([name, time]) =>
+      row(`reading the source of ${name}.js`, ms(time)),
+    ),
     '',
     ...Object.entries(peers).flatMap(([page, all]) => [
       row(`beside others, ${page} (ms)`, '     time', ' × ours'),

@@ -93,7 +93,8 @@ test('learns from another page of its own nothing about this one', async ({ driv
 test('finds nothing to load: no address of ours answers', async ({ driver, site }) => {
   await openArticle(driver, site);
   const answers = await driver.page.run(async (origin) => {
-    const paths = ['reader.js', 'marker.js', 'card.js', 'assets/marks.css', 'icon/16.png'];
+    const scripts = ['reader.js', 'lexicon.js', 'marker.js', 'card.js'];
+    const paths = [...scripts, 'assets/marks.css', 'icon/16.png'];
     const tries = paths.map((path) =>
       fetch(`${origin}/${path}`).then(
         () => path,
