@@ -70,12 +70,17 @@ function finish(job: Job): void {
   while (!job.next().done);
 }
 
+interface Part extends Stretch {
+  /** What several nodes came into. */
+  into?: Node;
+}
+
 function* digest(records: readonly MutationRecord[], onChange: (changes: Changes) => void): Job {
   const dirty = new Set<Node>();
-  const spans: Stretch[] = [];
+  const spans: Part[] = [];
   // all that came in a few at a time, with what came into that: a row, its cells, their texts
   const fresh = new Set<Node>();
-  const many: Stretch[] = [];
+  const many: Part[] = [];
   const edited = new Set<Text>();
   let removed = false;
   let count = 0;
@@ -98,7 +103,7 @@ function* digest(records: readonly MutationRecord[], onChange: (changes: Changes
     removed ||= record.removedNodes.length > 0;
     const [first, last] = [addedNodes[0], addedNodes[length - 1]];
     if (first && last && stillTogether(first, last, length)) {
-      (length > FEW ? many : spans).push({ first, last });
+      (length > FEW ? many : spans).push({ first, last, into: target });
     } else for (const node of addedNodes) dirty.add(node);
     // the text on either side may read on where it was cut, or be cut where it read on
     for (const beside of [record.previousSibling, record.nextSibling]) {
@@ -128,7 +133,7 @@ function stillTogether(first: Node, last: Node, length: number): boolean {
  * one: a table grows row by row.
  */
 function* gather(
-  parts: readonly Stretch[],
+  parts: readonly Part[],
   fresh: ReadonlySet<Node>,
   many: readonly Stretch[],
   into: Stretch[],
@@ -138,8 +143,9 @@ function* gather(
   let above: Node | null = null;
   let inside = false;
   let count = 0;
-  for (const { first, last } of parts) {
+  for (const part of parts) {
     if (++count % STEP === 0) yield;
+    const { first, last } = whole(part);
     const parent = parentOf(first);
     if (parent !== above) inside = insideOneOf(fresh, first);
     above = parent;
@@ -156,12 +162,20 @@ function* gather(
   }
 }
 
+/** The part; or, where its ends have gone while we paused, all of what it came into. */
+function whole(part: Part): Stretch {
+  const { first, last, into } = part;
+  const stands = isThere(first) && parentOf(first) === parentOf(last);
+  return stands || into === undefined ? part : { first: into, last: into };
+}
+
 /** Whether a node lies in what came in large numbers. Not asked of too many: then some text is read twice. */
 const isAmong = (many: readonly Stretch[], node: Node): boolean =>
   many.length <= FEW && many.some((span) => span.first !== node && isWithin(node, span));
 
 /** Whether a node stands between the ends of a stretch, or in one of them. */
 const isWithin = (node: Node, { first, last }: Stretch): boolean =>
+  isThere(first) &&
   (positionOf(first, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
   (positionOf(last, node) &
     (Node.DOCUMENT_POSITION_PRECEDING | Node.DOCUMENT_POSITION_CONTAINED_BY)) !==

@@ -30,5 +30,6 @@ test('no text that came or changed is missed, and many come at once at no cost',
     return seeds;
   });
   expect(lost).toEqual([]);
+  expect(await page.run(() => trial.parted())).toBe(0);
   expect(await page.run(() => trial.wait())).toBeLessThan(20);
 });

@@ -82,6 +82,36 @@ export async function lost(seed: number): Promise<number> {
   return [...touched].filter((text) => text.isConnected && !read.has(text)).length;
 }
 
+/** How many of 80 lines are missed when the first of them goes before a long list of changes is gone through. */
+export async function parted(): Promise<number> {
+  document.body.innerHTML = '<main></main><aside></aside>';
+  const [main, aside] = document.body.children;
+  const end = new AbortController();
+  const changes: Changes[] = [];
+  const jobs: Job[] = [];
+  new Mutations({
+    onChange: (change) => changes.push(change),
+    onMissed() {},
+    later: (job) => jobs.push(job),
+    signal: end.signal,
+  }).follow(document);
+  const lines = Array.from({ length: 80 }, () => document.createElement('p'));
+  for (const line of lines) line.append('line');
+  main?.append(...lines);
+  for (let i = 0; i < 2000; i++) aside?.append(document.createElement('i'));
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  for (const job of jobs) job.next();
+  end.abort();
+  lines[0]?.remove();
+  for (const job of jobs) while (!job.next().done);
+  const read = new Set(
+    changes.flatMap(({ stretches }) =>
+      stretches.flatMap((stretch) => [...flowsIn(stretch)].flatMap(({ nodes }) => nodes)),
+    ),
+  );
+  return lines.slice(1).filter(({ firstChild }) => !read.has(firstChild as Text)).length;
+}
+
 /** Milliseconds that the page waits in one piece for ours when 50,000 lines come at once. */
 export async function wait(): Promise<number> {
   document.body.innerHTML = '';
