@@ -3,6 +3,8 @@
  * this. Each stem stands for every word that begins with it, in any case.
  */
 
+import { literal, oneOf, unitBefore } from './patterns.ts';
+
 export interface PackedStems {
   /** A pattern of one unit for each place where a stem may start, in lower-case text. */
   step: string;
@@ -69,18 +71,15 @@ function stepPattern(stems: readonly Stem[]): string {
   for (const { text, free } of stems) {
     const first = text.charAt(0);
     if (free || first >= '\x80') others.add(first);
-    else ascii.set(first, (ascii.get(first) ?? new Set()).add(literal(text.slice(1, 3))));
+    else ascii.set(first, (ascii.get(first) ?? new Set()).add(asWritten(text.slice(1, 3))));
   }
-  const words = [...ascii].map(([first, next]) => `${literal(first)}(?=${[...next].join('|')})`);
-  const listed = [...others].sort().join('');
+  const words = [...ascii].map(([first, next]) => unitBefore(first, next));
   return [
     ...(words.length > 0 ? [`(?<![a-z\\d])(?:${words.join('|')})`] : []),
-    // V8 asks for a range in half the time of a long class
-    ...(listed === '' ? [] : [`[${listed.charAt(0)}-\\uffff](?<=[${listed}])`]),
+    ...(others.size > 0 ? [oneOf(others)] : []),
     // a list of none finds none
     ...(stems.length === 0 ? ['(?!)'] : []),
   ].join('|');
 }
 
-const literal = (text: string): string =>
-  text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '[\\s-]');
+const asWritten = (text: string): string => literal(text).replaceAll(' ', '[\\s-]');

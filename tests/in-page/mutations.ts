@@ -55,9 +55,8 @@ function fragmentOf(nodes: readonly Node[]): DocumentFragment {
   return fragment;
 }
 
-/** Changes the page at random and answers how many texts that came or changed were not named. */
-export async function lost(seed: number): Promise<number> {
-  document.body.innerHTML = '<div>a<b>b</b></div><p>c</p>';
+/** Follows the page; `finish` does what was put off, and gives the texts of all that has changed. */
+function follow(): { end: AbortController; jobs: Job[]; finish(): ReadonlySet<Text> } {
   const end = new AbortController();
   const changes: Changes[] = [];
   const jobs: Job[] = [];
@@ -67,18 +66,26 @@ export async function lost(seed: number): Promise<number> {
     later: (job) => jobs.push(job),
     signal: end.signal,
   }).follow(document);
+  const finish = () => {
+    for (const job of jobs) while (!job.next().done);
+    const stretches = changes.flatMap((change) => change.stretches);
+    const flows = stretches.flatMap((stretch) => [...flowsIn(stretch)]);
+    return new Set(flows.flatMap(({ nodes }) => nodes));
+  };
+  return { end, jobs, finish };
+}
+
+/** Changes the page at random and answers how many texts that came or changed were not named. */
+export async function lost(seed: number): Promise<number> {
+  document.body.innerHTML = '<div>a<b>b</b></div><p>c</p>';
+  const { end, finish } = follow();
   const next = random(seed);
   const touched = new Set<Text>();
   for (let i = 0; i < 12; i++) for (const text of act(next)) touched.add(text);
   // the observer speaks in a microtask of its own
   await new Promise((resolve) => setTimeout(resolve, 0));
-  for (const job of jobs) while (!job.next().done);
   end.abort();
-  const read = new Set(
-    changes.flatMap(({ stretches }) =>
-      stretches.flatMap((stretch) => [...flowsIn(stretch)].flatMap(({ nodes }) => nodes)),
-    ),
-  );
+  const read = finish();
   return [...touched].filter((text) => text.isConnected && !read.has(text)).length;
 }
 
@@ -86,15 +93,7 @@ export async function lost(seed: number): Promise<number> {
 export async function parted(): Promise<number> {
   document.body.innerHTML = '<main></main><aside></aside>';
   const [main, aside] = document.body.children;
-  const end = new AbortController();
-  const changes: Changes[] = [];
-  const jobs: Job[] = [];
-  new Mutations({
-    onChange: (change) => changes.push(change),
-    onMissed() {},
-    later: (job) => jobs.push(job),
-    signal: end.signal,
-  }).follow(document);
+  const { end, jobs, finish } = follow();
   const lines = Array.from({ length: 80 }, () => document.createElement('p'));
   for (const line of lines) line.append('line');
   main?.append(...lines);
@@ -103,12 +102,7 @@ export async function parted(): Promise<number> {
   for (const job of jobs) job.next();
   end.abort();
   lines[0]?.remove();
-  for (const job of jobs) while (!job.next().done);
-  const read = new Set(
-    changes.flatMap(({ stretches }) =>
-      stretches.flatMap((stretch) => [...flowsIn(stretch)].flatMap(({ nodes }) => nodes)),
-    ),
-  );
+  const read = finish();
   return lines.slice(1).filter(({ firstChild }) => !read.has(firstChild as Text)).length;
 }
 
